@@ -1,0 +1,63 @@
+package dev.weighbridge.wording;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one room in one language: the bundle {@code
+ * /dev/weighbridge/wording/<room>.properties} (UTF-8, English), or its translation {@code
+ * <room>_xx.properties}, key by key. Each text is a {@link MessageFormat} pattern, so an apostrophe
+ * is written ’ and a literal brace is quoted.
+ */
+public final class Messages {
+  private final String room;
+  private final ResourceBundle bundle;
+
+  private Messages(String room, ResourceBundle bundle) {
+    this.room = room;
+    this.bundle = bundle;
+  }
+
+  /**
+   * Reads the bundle of a room; a language without a translation gives the English texts.
+   *
+   * @throws IllegalArgumentException if the room has no bundle
+   */
+  public static Messages of(String room, Locale locale) {
+    try {
+      // No fallback to the machine's language: English must stay English wherever it is asked for.
+      var control =
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+      String name = Messages.class.getPackageName() + "." + room;
+      return new Messages(room, ResourceBundle.getBundle(name, locale, control));
+    } catch (MissingResourceException e) {
+      throw new IllegalArgumentException("There is no message bundle \"" + room + "\".", e);
+    }
+  }
+
+  /**
+   * A text with its arguments in place; numbers and dates are written as the bundle's language
+   * writes them.
+   *
+   * @throws IllegalArgumentException if the bundle has no such key, or its pattern cannot be read
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(pattern(key), locale()).format(arguments);
+  }
+
+  private String pattern(String key) {
+    try {
+      return bundle.getString(key);
+    } catch (MissingResourceException e) {
+      throw new IllegalArgumentException(
+          "The message bundle \"" + room + "\" has no text \"" + key + "\".", e);
+    }
+  }
+
+  private Locale locale() {
+    Locale locale = bundle.getLocale();
+    return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+  }
+}

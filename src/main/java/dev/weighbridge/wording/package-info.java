@@ -1,0 +1,8 @@
+/**
+ * Every sentence the program says of itself: one message bundle a room, and the one class that
+ * reads them. The texts of a comparison live in its dataset, not here. May use the JDK only.
+ */
+@NullMarked
+package dev.weighbridge.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.weighbridge.gate.violation;
+
+import tools.jackson.databind.JsonNode;
+
+record DoesTheWork(JsonNode data) {}

@@ -1,0 +1,5 @@
+package dev.weighbridge.gate.violation.command;
+
+import dev.weighbridge.gate.violation.window.UsesTheCommandLine;
+
+record OpensTheWindow(UsesTheCommandLine window) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.weighbridge.gate.violation.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.weighbridge.gate.violation.decision;
+
+import java.nio.file.Path;
+
+record ReadsAFile(Path file) {}

@@ -1,0 +1,7 @@
+package dev.weighbridge.gate.violation.export;
+
+final class UsesTheConsole {
+  void say() {
+    System.out.println("written");
+  }
+}

@@ -1,0 +1,9 @@
+package dev.weighbridge.gate.violation.project;
+
+final class Counter {
+  static int count;
+
+  void add() {
+    count++;
+  }
+}

@@ -1,0 +1,3 @@
+package dev.weighbridge.gate.violation.unmarked;
+
+record Unmarked() {}

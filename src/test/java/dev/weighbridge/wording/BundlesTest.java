@@ -1,0 +1,80 @@
+package dev.weighbridge.wording;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every bundle of the program can be read, and a translation says all that the original says. */
+class BundlesTest {
+  private static final Path FOLDER = Path.of("src/main/resources/dev/weighbridge/wording");
+
+  @TestFactory
+  Stream<DynamicTest> everyTextCanBeRead() throws IOException {
+    return bundles().stream()
+        .map(file ->
+            dynamicTest(
+                file.getFileName().toString(), () -> read(file).forEach(this::assertReadable)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTranslationIsComplete() throws IOException {
+    return bundles().stream()
+        .filter(file -> file.toString().contains("_"))
+        .map(file ->
+            dynamicTest(
+                file.getFileName().toString(),
+                () -> assertEquals(argumentCounts(original(file)), argumentCounts(file))));
+  }
+
+  private void assertReadable(Object key, Object pattern) {
+    String text = pattern.toString();
+    assertFalse(text.isBlank(), key + " is empty");
+    assertDoesNotThrow(() -> new MessageFormat(text), key + ": " + text);
+    // A straight apostrophe quotes, and so swallows, the arguments after it.
+    assertFalse(text.matches(".*\\w'\\w.*"), key + " has an apostrophe that is not ’: " + text);
+  }
+
+  private static List<Path> bundles() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<Path> bundles = files.filter(file -> file.toString().endsWith(".properties")).toList();
+      assertFalse(bundles.isEmpty(), "no bundles in " + FOLDER);
+      return bundles;
+    }
+  }
+
+  private static Path original(Path translation) {
+    String name = translation.getFileName().toString();
+    return translation.resolveSibling(name.substring(0, name.indexOf('_')) + ".properties");
+  }
+
+  private static Map<Object, Integer> argumentCounts(Path file) throws IOException {
+    var counts = new TreeMap<Object, Integer>();
+    read(file)
+        .forEach((key, pattern) ->
+            counts.put(
+                key, new MessageFormat(pattern.toString()).getFormatsByArgumentIndex().length));
+    return counts;
+  }
+
+  private static Properties read(Path file) throws IOException {
+    var properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
