@@ -169,11 +169,10 @@ public final class Comparison {
   }
 
   private void refuseDangling(Map<String, Map<String, Measurement>> known) {
-    known.forEach(
-        (alternative, row) -> {
-          alternativeIndex(alternative);
-          row.keySet().forEach(this::criterionIndex);
-        });
+    known.forEach((alternative, row) -> {
+      alternativeIndex(alternative);
+      row.keySet().forEach(this::criterionIndex);
+    });
     for (Capability capability : capabilities) {
       capability.support().keySet().forEach(this::alternativeIndex);
     }

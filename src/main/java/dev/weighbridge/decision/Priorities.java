@@ -80,9 +80,7 @@ public final class Priorities {
 
   /** The share, 0..1, at which a dimension is held, if it is. */
   public OptionalDouble pinnedShare(int dimension) {
-    return pinned[dimension]
-        ? OptionalDouble.of(pinnedShares[dimension])
-        : OptionalDouble.empty();
+    return pinned[dimension] ? OptionalDouble.of(pinnedShares[dimension]) : OptionalDouble.empty();
   }
 
   /** A copy with another importance, 0..100, of a dimension. */
