@@ -1,0 +1,37 @@
+package dev.weighbridge.figure;
+
+/**
+ * What a mark is painted with, whatever the theme.
+ *
+ * @param tone what the colour is for
+ * @param index which language or dimension, in the dataset's order, from 0; 0 for other tones
+ */
+public record Ink(Tone tone, int index) {
+  public static final Ink NONE = new Ink(Tone.NONE, 0);
+  public static final Ink TEXT = new Ink(Tone.TEXT, 0);
+  public static final Ink MUTED = new Ink(Tone.MUTED, 0);
+  public static final Ink GRID = new Ink(Tone.GRID, 0);
+  public static final Ink SURFACE = new Ink(Tone.SURFACE, 0);
+  public static final Ink PANEL = new Ink(Tone.PANEL, 0);
+  public static final Ink ACCENT = new Ink(Tone.ACCENT, 0);
+
+  public static Ink language(int index) {
+    return new Ink(Tone.LANGUAGE, index);
+  }
+
+  public static Ink languageTint(int index) {
+    return new Ink(Tone.LANGUAGE_TINT, index);
+  }
+
+  public static Ink dimension(int index) {
+    return new Ink(Tone.DIMENSION, index);
+  }
+
+  public static Ink dimensionEdge(int index) {
+    return new Ink(Tone.DIMENSION_EDGE, index);
+  }
+
+  public static Ink onDimension(int index) {
+    return new Ink(Tone.ON_DIMENSION, index);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.weighbridge.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+  private static final double TEXT_CONTRAST = 4.5;
+  private static final double MARK_CONTRAST = 3;
+  private static final double DISTANCE = 18;
+
+  @Test
+  void contrastIsMeasuredAsTheStandardDoes() {
+    Colour black = new Colour(0x000000, 1);
+    Colour white = new Colour(0xffffff, 1);
+    assertEquals(21, Sight.contrast(black, white), 1e-9);
+    assertEquals(4.54, Sight.contrast(new Colour(0x767676, 1), white), 0.005);
+    assertEquals(100, Sight.NORMAL.distance(black, white), 1e-3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void textIsLegibleOnBothSurfaces(Theme theme) {
+    Palette palette = Palette.of(theme);
+    for (Ink surface : List.of(Ink.SURFACE, Ink.PANEL)) {
+      for (Ink text : List.of(Ink.TEXT, Ink.MUTED, Ink.ACCENT)) {
+        assertContrast(TEXT_CONTRAST, palette, text, surface);
+      }
+      for (int i = 0; i < palette.languageCount(); i++) {
+        assertContrast(TEXT_CONTRAST, palette, Ink.language(i), surface);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void dimensionsAreSeenOnTheSurfaceAndCarryText(Theme theme) {
+    Palette palette = Palette.of(theme);
+    for (int i = 0; i < palette.dimensionCount(); i++) {
+      assertContrast(TEXT_CONTRAST, palette, Ink.onDimension(i), Ink.dimension(i));
+      assertContrast(MARK_CONTRAST, palette, Ink.dimensionEdge(i), Ink.SURFACE);
+      assertContrast(MARK_CONTRAST, palette, Ink.dimensionEdge(i), Ink.PANEL);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTwoLanguagesDifferForEverySight(Theme theme) {
+    Palette palette = Palette.of(theme);
+    assertDistances(theme, colours(palette, palette.languageCount(), Ink::language));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTwoDimensionsDifferForEverySight(Theme theme) {
+    Palette palette = Palette.of(theme);
+    assertDistances(theme, colours(palette, palette.dimensionCount(), Ink::dimension));
+  }
+
+  private static List<Colour> colours(Palette palette, int count, IntFunction<Ink> ink) {
+    return IntStream.range(0, count).mapToObj(ink).map(palette::colour).toList();
+  }
+
+  private static void assertDistances(Theme theme, List<Colour> colours) {
+    for (Sight sight : Sight.values()) {
+      for (int i = 0; i < colours.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          double distance = sight.distance(colours.get(i), colours.get(j));
+          assertTrue(
+              distance >= DISTANCE,
+              "%s, %s: colours %d and %d are only %.1f apart"
+                  .formatted(theme, sight, j, i, distance));
+        }
+      }
+    }
+  }
+
+  @Test
+  void coloursStartAgainAfterTheLast() {
+    Palette palette = Palette.of(Theme.LIGHT);
+    int count = palette.languageCount();
+    assertEquals(
+        palette.colour(Ink.language(1)), palette.colour(Ink.language(count + 1)), "cycled");
+    assertEquals(MarkerShape.of(2), MarkerShape.of(MarkerShape.count() + 2));
+    assertNotEquals(MarkerShape.of(0), MarkerShape.of(1));
+    assertTrue(MarkerShape.count() >= count, "each colour has a marker of its own");
+  }
+
+  @Test
+  void coloursAreWrittenAsSixDigits() {
+    assertEquals("#00708f", Palette.of(Theme.LIGHT).colour(Ink.language(1)).hex());
+    assertEquals(0, Palette.of(Theme.LIGHT).colour(Ink.NONE).alpha());
+  }
+
+  private static void assertContrast(double least, Palette palette, Ink front, Ink back) {
+    double contrast = Sight.contrast(palette.colour(front), palette.colour(back));
+    assertTrue(
+        contrast >= least,
+        "%s: %s on %s has a contrast of only %.2f"
+            .formatted(palette.theme(), front, back, contrast));
+  }
+}
