@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record MarkerShape(String name, PathData marker, PathData halo) {
   private static final double RADIUS = 5.6;
-  private static final double HALO = 7.4;
+  private static final double HALO = 6.7;
 
   private static final List<MarkerShape> ALL =
       List.of(

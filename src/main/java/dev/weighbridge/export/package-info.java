@@ -1,0 +1,13 @@
+/**
+ * Writes figures as files.
+ *
+ * <p>Lives here: one writer a format, each a function of a figure and a theme to bytes, and the
+ * safe way of putting bytes into a file.
+ *
+ * <p>May not: lay anything out (figures come laid out), use a screen toolkit or installed fonts, or
+ * read the clock: the same input gives the same bytes.
+ */
+@NullMarked
+package dev.weighbridge.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package dev.weighbridge.figure;
+
+import dev.weighbridge.decision.Measurement;
+import dev.weighbridge.wording.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The evidence on one criterion: its scale from worst (left) to best (right), each language's value
+ * as a marker and its interval as a bar. Up to four languages share one axis and are labelled on
+ * it; more of them get a lane each, best first.
+ */
+public final class EvidenceFigure {
+  private static final String NAME = "evidence";
+  private static final int MOST_ON_ONE_AXIS = 4;
+  private static final Style MISSING = Style.regular(11);
+  private static final double MISSING_LEADING = 15;
+  private static final int MISSING_LINES = 3;
+
+  private final Typeface typeface;
+  private final Messages messages;
+
+  /**
+   * @param messages of the room {@code figure}
+   */
+  public EvidenceFigure(Typeface typeface, Messages messages) {
+    this.typeface = typeface;
+    this.messages = messages;
+  }
+
+  /** The scale alone, for a place that says the rest. */
+  public Figure embedded(CriterionView view, double width) {
+    Drawing drawing = new Drawing(NAME + "/" + view.id());
+    double height = lay(view, drawing, width);
+    return new Figure(NAME, view.name(), description(view), width, height, drawing.marks());
+  }
+
+  /** The scale with a heading and notes, for a file. */
+  public Figure standalone(CriterionView view, Caption caption, double width) {
+    return new Sheet(typeface)
+        .around(
+            NAME, description(view), caption, width, (drawing, room) -> lay(view, drawing, room));
+  }
+
+  private double lay(CriterionView view, Drawing drawing, double width) {
+    List<CriterionView.Point> points = view.points();
+    String worst = view.format().text(view.scale().worst());
+    String best = view.format().text(view.scale().best());
+    Axis axis = new Axis(worst, best, messages, typeface, drawing);
+    double height =
+        view.readings().size() <= MOST_ON_ONE_AXIS
+            ? new EvidenceTrack(axis, typeface, drawing).lay(points, spoken(view), width)
+            : new EvidenceLanes(axis, typeface, drawing).lay(points, spoken(view), width);
+    return height + missing(view, drawing, height, width);
+  }
+
+  private double missing(CriterionView view, Drawing drawing, double top, double width) {
+    List<String> names = view.missing();
+    if (names.isEmpty()) {
+      return 0;
+    }
+    List<String> lines =
+        Paragraph.lines(
+            messages.text("evidence.missing", String.join(", ", names)),
+            typeface,
+            MISSING,
+            width,
+            MISSING_LINES);
+    for (int i = 0; i < lines.size(); i++) {
+      drawing.label(
+          "missing/" + i,
+          "",
+          0,
+          top + MISSING_LEADING * i + 11,
+          lines.get(i),
+          MISSING,
+          Align.START,
+          Ink.MUTED);
+    }
+    return MISSING_LEADING * lines.size();
+  }
+
+  private String description(CriterionView view) {
+    String values =
+        spoken(view).isEmpty()
+            ? messages.text("evidence.nothing")
+            : spoken(view).stream().collect(Collectors.joining("; "));
+    return messages.text(
+        "evidence.description",
+        view.name(),
+        view.format().text(view.scale().worst()),
+        view.format().text(view.scale().best()),
+        values);
+  }
+
+  /** The measured languages in words, in the order of {@link CriterionView#points}. */
+  private List<String> spoken(CriterionView view) {
+    List<String> spoken = new ArrayList<>();
+    ValueFormat format = view.format();
+    for (CriterionView.Reading reading : view.readings()) {
+      if (reading.measurement() instanceof Measurement.Measured m) {
+        String value = format.text(m.value());
+        String low = format.text(m.low());
+        String high = format.text(m.high());
+        spoken.add(
+            low.equals(high)
+                ? messages.text("evidence.value", reading.name(), value)
+                : messages.text("evidence.interval", reading.name(), value, low, high));
+      }
+    }
+    return spoken;
+  }
+}

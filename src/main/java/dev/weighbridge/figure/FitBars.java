@@ -1,0 +1,162 @@
+package dev.weighbridge.figure;
+
+/** The rows of a fit figure. */
+final class FitBars {
+  private static final double HEIGHT = 28;
+  private static final double ROW_GAP = 14;
+  private static final double THIN = 11;
+  private static final double GAP = 1.5;
+  private static final double RADIUS = 2;
+  private static final double HATCH_LINE = 1.1;
+  private static final Style POINTS = Style.semibold(11);
+  private static final Style NOTE = Style.regular(10.5);
+
+  private final FitView view;
+  private final FitColumns columns;
+  private final Typeface typeface;
+  private final FitWords words;
+  private final Drawing drawing;
+
+  FitBars(FitView view, FitColumns columns, Typeface typeface, FitWords words, Drawing drawing) {
+    this.view = view;
+    this.columns = columns;
+    this.typeface = typeface;
+    this.words = words;
+    this.drawing = drawing;
+  }
+
+  /** Lays out one row at {@code top}; returns the top of the next. */
+  double lay(FitView.Bar bar, double top) {
+    double height = bar.covered() ? HEIGHT : THIN;
+    double middle = top + HEIGHT / 2;
+    drawing.marker(bar.id(), "", FitColumns.MARKER, middle, bar.language());
+    drawing.label(
+        bar.id() + "/name",
+        "",
+        columns.name(),
+        centred(middle, FitColumns.NAME),
+        typeface.fitted(bar.name(), FitColumns.NAME, columns.nameWidth()),
+        FitColumns.NAME,
+        Align.START,
+        Ink.language(bar.language()));
+    drawing.box(
+        bar.id() + "/track",
+        "",
+        columns.bar(),
+        top,
+        columns.barWidth(),
+        height,
+        RADIUS,
+        Ink.PANEL,
+        Ink.NONE);
+    segments(bar, top, height);
+    total(bar, middle, top);
+    return top + HEIGHT + ROW_GAP;
+  }
+
+  private void segments(FitView.Bar bar, double top, double height) {
+    int[] whole = FitFigure.wholePoints(bar);
+    double sum = 0;
+    for (int d = 0; d < whole.length; d++) {
+      FitView.Part part = bar.parts().get(d);
+      double left = columns.at(sum);
+      sum += part.points();
+      double width = columns.at(sum) - left;
+      if (width > 0) {
+        width = Math.max(width - GAP, Math.min(width, 1));
+        segment(bar, d, whole[d], left, top, width, height);
+      }
+    }
+  }
+
+  private void segment(
+      FitView.Bar bar, int d, int whole, double left, double top, double width, double height) {
+    FitView.Part part = bar.parts().get(d);
+    String id = bar.id() + "/" + view.dimensions().get(d).id();
+    double unknown = part.covered() ? width * part.missing() / part.points() : width;
+    drawing.box(
+        id,
+        words.segment(bar, view.dimensions().get(d).text(), part, whole),
+        left,
+        top,
+        width,
+        height,
+        RADIUS,
+        unknown < width ? Ink.dimension(d) : Ink.SURFACE,
+        Ink.dimensionEdge(d));
+    if (unknown > 0) {
+      hatch(id, d, left + width - unknown, top, unknown, height, unknown < width);
+    }
+    String points = Integer.toString(whole);
+    double textWidth = typeface.width(points, POINTS);
+    if (bar.covered() && textWidth + 6 <= width && unknown < width) {
+      double middle = left + width / 2;
+      if (middle + textWidth / 2 > left + width - unknown) {
+        // Numbers are not read on hatching.
+        drawing.box(
+            id + "/plate",
+            "",
+            middle - textWidth / 2 - 3,
+            top + height / 2 - 8,
+            textWidth + 6,
+            16,
+            RADIUS,
+            Ink.dimension(d),
+            Ink.NONE);
+      }
+      drawing.label(
+          id + "/points",
+          "",
+          middle,
+          centred(top + height / 2, POINTS),
+          points,
+          POINTS,
+          Align.MIDDLE,
+          Ink.onDimension(d));
+    }
+  }
+
+  private void hatch(
+      String id, int d, double left, double top, double width, double height, boolean ground) {
+    if (ground) {
+      drawing.box(
+          id + "/unknown", "", left, top, width, height, RADIUS, Ink.SURFACE, Ink.dimensionEdge(d));
+    }
+    drawing.outline(
+        id + "/hatching",
+        "",
+        left,
+        top,
+        Hatching.of(width, height),
+        HATCH_LINE,
+        Ink.dimensionEdge(d));
+  }
+
+  private void total(FitView.Bar bar, double middle, double top) {
+    Style style = bar.covered() ? FitColumns.TOTAL : FitColumns.RANGE;
+    drawing.label(
+        bar.id() + "/total",
+        words.total(bar),
+        columns.total(),
+        centred(middle, style),
+        words.shortTotal(bar),
+        style,
+        Align.END,
+        bar.covered() ? Ink.language(bar.language()) : Ink.MUTED);
+    if (!bar.covered()) {
+      drawing.label(
+          bar.id() + "/note",
+          "",
+          columns.bar(),
+          top + HEIGHT - 3,
+          typeface.fitted(words.note(bar), NOTE, columns.barWidth()),
+          NOTE,
+          Align.START,
+          Ink.MUTED);
+    }
+  }
+
+  private static double centred(double middle, Style style) {
+    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
+  }
+}

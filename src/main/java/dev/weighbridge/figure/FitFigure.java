@@ -1,0 +1,65 @@
+package dev.weighbridge.figure;
+
+import dev.weighbridge.decision.LargestRemainder;
+import dev.weighbridge.wording.Messages;
+
+/**
+ * Which language fits: one stacked bar of contributions per language on a scale of 0 to 100 points.
+ * A language without enough evidence comes last, as a thin bar with the range that its total may
+ * lie in; what stands for missing measurements is hatched.
+ */
+public final class FitFigure {
+  private static final String NAME = "fit";
+
+  private final Typeface typeface;
+  private final FitWords words;
+
+  /**
+   * @param messages of the room {@code figure}
+   */
+  public FitFigure(Typeface typeface, Messages messages) {
+    this.typeface = typeface;
+    this.words = new FitWords(messages);
+  }
+
+  /** The bars alone, for a place that says the rest. */
+  public Figure embedded(FitView view, double width) {
+    Drawing drawing = new Drawing(NAME);
+    double height = lay(view, drawing, width);
+    return new Figure(NAME, words.title(), words.description(view), width, height, drawing.marks());
+  }
+
+  /** The bars with a heading and notes, for a file. */
+  public Figure standalone(FitView view, Caption caption, double width) {
+    return new Sheet(typeface)
+        .around(
+            NAME,
+            words.description(view),
+            caption,
+            width,
+            (drawing, room) -> lay(view, drawing, room));
+  }
+
+  private double lay(FitView view, Drawing drawing, double width) {
+    FitColumns columns = FitColumns.of(view, typeface, width);
+    FitBars bars = new FitBars(view, columns, typeface, words, drawing);
+    long covered = view.bars().stream().filter(FitView.Bar::covered).count();
+    double y = 0;
+    for (int i = 0; i < view.bars().size(); i++) {
+      if (i == covered && i == 0) {
+        y += new FitNames(view, columns, typeface, drawing).above(view.bars().get(i), y);
+      }
+      y = bars.lay(view.bars().get(i), y);
+      if (i == covered - 1) {
+        y += new FitNames(view, columns, typeface, drawing).below(view.bars().get(i), y);
+      }
+    }
+    return y;
+  }
+
+  /** Whole points per dimension that add up to the whole total. */
+  static int[] wholePoints(FitView.Bar bar) {
+    double[] points = bar.parts().stream().mapToDouble(FitView.Part::points).toArray();
+    return LargestRemainder.apportion(points, (int) Math.round(bar.total()));
+  }
+}
