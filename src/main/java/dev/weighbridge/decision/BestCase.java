@@ -2,6 +2,7 @@ package dev.weighbridge.decision;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The priorities that favour one candidate most, and the least that has to change for it to lead.
@@ -51,6 +52,17 @@ public record BestCase(
         lead < -LEVEL ? Optional.empty() : Optional.of(nearest(contest, gains, best));
     Shares shares = Shares.of(contest.comparison(), priorities);
     return Optional.of(new BestCase(contest.candidate(place), lead, priorities, shares, nearest));
+  }
+
+  /**
+   * The share, 0..1, that has to move between dimensions for the candidate at a place to be level
+   * or ahead; 0 if it is or is alone, empty if no priorities make it so.
+   */
+  public static OptionalDouble moveToLead(Contest contest, int place) {
+    return of(contest, place)
+        .map(best -> best.nearest().map(n -> OptionalDouble.of(n.moved())))
+        .orElse(Optional.of(OptionalDouble.of(0)))
+        .orElse(OptionalDouble.empty());
   }
 
   /**
