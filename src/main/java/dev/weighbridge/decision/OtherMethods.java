@@ -1,6 +1,7 @@
 package dev.weighbridge.decision;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What other aggregation methods say on the same points and weights: would another method choose
@@ -54,13 +55,13 @@ public record OtherMethods(
   }
 
   private static MethodResult promethee(DecisionMatrix matrix) {
-    if (matrix.alternatives() == 1) {
-      return new MethodResult.Undefined(MethodResult.Reason.ONE_ALTERNATIVE);
-    }
     double[] q = new double[matrix.criteria()];
     double[] p = new double[matrix.criteria()];
     Arrays.fill(q, INDIFFERENCE);
     Arrays.fill(p, PREFERENCE);
-    return MethodResult.Scores.of(Promethee.linear(matrix, q, p).net());
+    Optional<Promethee> flows = Promethee.linear(matrix, q, p);
+    return flows.isPresent()
+        ? MethodResult.Scores.of(flows.get().net())
+        : new MethodResult.Undefined(MethodResult.Reason.ONE_ALTERNATIVE);
   }
 }

@@ -17,7 +17,8 @@ public final class PairwiseJudgements {
   private static final double[] RANDOM_INDEX = {
     0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59
   };
-  private static final double RECIPROCAL = 1e-6;
+  // Leaves room for reciprocals that were written down with two digits, such as 0.33.
+  private static final double RECIPROCAL = 0.05;
 
   private final double[][] matrix;
   private final Eigen principal;
@@ -58,6 +59,19 @@ public final class PairwiseJudgements {
   /** The weights, above 0, that add up to 1. */
   public double[] weights() {
     return principal.vector.clone();
+  }
+
+  /** The normalised geometric means of the rows: another way to weights, close to the first. */
+  public double[] geometricMeanWeights() {
+    double[] means = new double[matrix.length];
+    for (int i = 0; i < means.length; i++) {
+      double log = 0;
+      for (double judgement : matrix[i]) {
+        log += StrictMath.log(judgement);
+      }
+      means[i] = StrictMath.exp(log / means.length);
+    }
+    return SwingWeights.of(means);
   }
 
   /** The principal eigenvalue; the order of the matrix if the judgements are consistent. */

@@ -1,6 +1,7 @@
 package dev.weighbridge.decision;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * PROMETHEE II: how strongly each alternative is preferred to the others, net of how strongly they
@@ -35,7 +36,7 @@ final class Promethee {
   }
 
   /** The usual criterion (type I): any difference is a full preference. */
-  static Promethee usual(DecisionMatrix matrix) {
+  static Optional<Promethee> usual(DecisionMatrix matrix) {
     double[] zero = new double[matrix.criteria()];
     return linear(matrix, zero, zero);
   }
@@ -45,14 +46,15 @@ final class Promethee {
    *
    * @param indifference q, 0 or more, per criterion
    * @param preference p, q or more, per criterion; where it is q, a step just above it
-   * @throws IllegalArgumentException for one alternative or weights that are all zero: the flows
-   *     are 0/0
+   * @return empty for one alternative or weights that are all zero: the flows are 0/0
    */
-  static Promethee linear(DecisionMatrix matrix, double[] indifference, double[] preference) {
+  static Optional<Promethee> linear(
+      DecisionMatrix matrix, double[] indifference, double[] preference) {
     int count = matrix.alternatives();
     double whole = matrix.weight();
-    Refuse.when(count < 2, "PROMETHEE compares alternatives; one alone has no flows.");
-    Refuse.when(whole == 0, "PROMETHEE needs a weight above 0.");
+    if (count < 2 || whole == 0) {
+      return Optional.empty();
+    }
     double[] positive = new double[count];
     double[] negative = new double[count];
     double[] column = new double[count];
@@ -83,6 +85,6 @@ final class Promethee {
         negative[a] += weight * unpreferred[a];
       }
     }
-    return new Promethee(positive, negative);
+    return Optional.of(new Promethee(positive, negative));
   }
 }
