@@ -77,7 +77,7 @@ final class Axis {
           INTERVAL,
           Math.min(INTERVAL, to - from) / 2,
           Ink.languageTint(point.language()),
-          Ink.NONE);
+          Ink.language(point.language()));
     }
   }
 }

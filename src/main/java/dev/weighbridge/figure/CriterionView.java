@@ -1,8 +1,14 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.dataset.Display;
+import dev.weighbridge.decision.Alternative;
+import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an evidence figure shows: one criterion and what is known of each language on it.
@@ -10,11 +16,11 @@ import java.util.List;
  * @param id of the criterion
  * @param name of the criterion, for people
  * @param scale places a value between worst and best
- * @param format writes a value
+ * @param display writes a value
  * @param readings one per language shown, in the dataset's order
  */
 public record CriterionView(
-    String id, String name, ValueScale scale, ValueFormat format, List<Reading> readings) {
+    String id, String name, ValueScale scale, Display display, List<Reading> readings) {
   /**
    * One language.
    *
@@ -27,6 +33,31 @@ public record CriterionView(
 
   public CriterionView {
     readings = List.copyOf(readings);
+  }
+
+  /**
+   * A criterion of a dataset with the languages shown.
+   *
+   * @param criterion id
+   * @param shown ids of the languages
+   * @throws IllegalArgumentException if the dataset has no such criterion
+   */
+  public static CriterionView of(Dataset dataset, String criterion, Set<String> shown) {
+    Comparison comparison = dataset.comparison();
+    int c = comparison.criterionIndex(criterion);
+    List<Reading> readings = new ArrayList<>();
+    for (int a = 0; a < comparison.alternatives().size(); a++) {
+      Alternative language = comparison.alternatives().get(a);
+      if (shown.contains(language.id())) {
+        readings.add(new Reading(language.id(), a, language.name(), comparison.measurement(a, c)));
+      }
+    }
+    return new CriterionView(
+        criterion,
+        comparison.criteria().get(c).name(),
+        comparison.criteria().get(c).scale(),
+        dataset.criterion(criterion).display(),
+        readings);
   }
 
   /** A reading with its place on the axis, 0 (worst) to 1 (best). */
@@ -45,7 +76,7 @@ public record CriterionView(
                     reading.id(),
                     reading.language(),
                     reading.name(),
-                    format.text(m.value()),
+                    display.text(m.value()),
                     place(m.value()),
                     Math.min(low, high),
                     Math.max(low, high)));

@@ -1,5 +1,6 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.dataset.Display;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ public final class EvidenceFigure {
 
   private double lay(CriterionView view, Drawing drawing, double width) {
     List<CriterionView.Point> points = view.points();
-    String worst = view.format().text(view.scale().worst());
-    String best = view.format().text(view.scale().best());
+    String worst = view.display().text(view.scale().worst());
+    String best = view.display().text(view.scale().best());
     Axis axis = new Axis(worst, best, messages, typeface, drawing);
     double height =
         view.readings().size() <= MOST_ON_ONE_AXIS
@@ -89,20 +90,20 @@ public final class EvidenceFigure {
     return messages.text(
         "evidence.description",
         view.name(),
-        view.format().text(view.scale().worst()),
-        view.format().text(view.scale().best()),
+        view.display().text(view.scale().worst()),
+        view.display().text(view.scale().best()),
         values);
   }
 
   /** The measured languages in words, in the order of {@link CriterionView#points}. */
   private List<String> spoken(CriterionView view) {
     List<String> spoken = new ArrayList<>();
-    ValueFormat format = view.format();
+    Display display = view.display();
     for (CriterionView.Reading reading : view.readings()) {
       if (reading.measurement() instanceof Measurement.Measured m) {
-        String value = format.text(m.value());
-        String low = format.text(m.low());
-        String high = format.text(m.high());
+        String value = display.text(m.value());
+        String low = display.text(m.low());
+        String high = display.text(m.high());
         spoken.add(
             low.equals(high)
                 ? messages.text("evidence.value", reading.name(), value)

@@ -1,5 +1,7 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Assessment;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Dimension;
@@ -71,6 +73,14 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
   public FitView {
     dimensions = List.copyOf(dimensions);
     bars = List.copyOf(bars);
+  }
+
+  /** The languages shown, with the dataset's short names of the dimensions. */
+  public static FitView of(Dataset dataset, Assessment assessment, Set<String> shown) {
+    return of(
+        assessment,
+        shown,
+        dataset.dimensions().stream().map(DimensionEvidence::shortName).toList());
   }
 
   /**
