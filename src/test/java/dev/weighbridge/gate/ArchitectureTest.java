@@ -27,6 +27,7 @@ class ArchitectureTest {
           Map.entry("wording", "wording.KnowsTheDataset"),
           Map.entry("dataset", "dataset.KnowsTheProject"),
           Map.entry("project", "project.KnowsAFigure"),
+          Map.entry("explanation", "explanation.KnowsAFigure"),
           Map.entry("figure", "figure.UsesAToolkit"),
           Map.entry("export", "export.UsesJavaFx"),
           Map.entry("command", "command.OpensTheWindow"),

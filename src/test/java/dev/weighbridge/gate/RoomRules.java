@@ -79,6 +79,11 @@ final class RoomRules {
         List.of(),
         "what the user did must not depend on how it is drawn");
     addRoom(
+        "explanation",
+        List.of("decision", "wording"),
+        List.of(),
+        "the same words are said in the window, on the command line and in reports");
+    addRoom(
         "figure",
         List.of("decision", "dataset", "project", "wording"),
         List.of("org.apache.fontbox.."),
@@ -90,12 +95,12 @@ final class RoomRules {
         "files are written from figures alone, without a toolkit");
     addRoom(
         "command",
-        List.of("decision", "dataset", "project", "wording", "figure", "export"),
+        List.of("decision", "dataset", "project", "wording", "explanation", "figure", "export"),
         List.of("picocli..", "tools.jackson.."),
         "the command line must work, and start fast, where there is no display");
     addRoom(
         "window",
-        List.of("decision", "dataset", "project", "wording", "figure", "export"),
+        List.of("decision", "dataset", "project", "wording", "explanation", "figure", "export"),
         List.of("javafx..", "org.controlsfx..", "atlantafx.."),
         "the window draws what the other rooms compute");
     add(

@@ -1,0 +1,96 @@
+package dev.weighbridge.project;
+
+import dev.weighbridge.decision.Shares;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Something a person does to a project, as a value; applying it is a pure function.
+ *
+ * <p>Indexes are those of the dataset's comparison. An edit that would leave the project as it is
+ * returns an equal project, and the history then keeps no entry.
+ */
+public sealed interface Edit {
+  /** The project after the edit. */
+  Project on(Project project);
+
+  /** Starts from a scenario: its priorities, no pins. */
+  record ChooseScenario(String scenario) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withScenario(project.dataset().scenario(scenario));
+    }
+  }
+
+  /** Gives a dimension an importance of 0..100. */
+  record WeighDimension(int dimension, double importance) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withPriorities(project.priorities().withDimension(dimension, importance));
+    }
+  }
+
+  /** Gives a criterion an importance of 0..100 within its dimension. */
+  record WeighCriterion(int criterion, double importance) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withPriorities(project.priorities().withCriterion(criterion, importance));
+    }
+  }
+
+  /** Holds a dimension at the share it has now. */
+  record Pin(int dimension) implements Edit {
+    @Override
+    public Project on(Project project) {
+      Shares shares = Shares.of(project.dataset().comparison(), project.priorities());
+      return project.withPriorities(
+          project.priorities().withPin(dimension, Math.min(1, shares.ofDimension(dimension))));
+    }
+  }
+
+  /** Lets a pinned dimension go. */
+  record Unpin(int dimension) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withPriorities(project.priorities().withoutPin(dimension));
+    }
+  }
+
+  /** Shows a language that was hidden. */
+  record ShowLanguage(String language) implements Edit {
+    @Override
+    public Project on(Project project) {
+      Set<String> shown = new LinkedHashSet<>(project.shown());
+      shown.add(language);
+      return project.withShown(shown);
+    }
+  }
+
+  /** Hides a language; the last one stays. */
+  record HideLanguage(String language) implements Edit {
+    @Override
+    public Project on(Project project) {
+      Set<String> shown = new LinkedHashSet<>(project.shown());
+      shown.remove(language);
+      return shown.isEmpty() ? project : project.withShown(shown);
+    }
+  }
+
+  /** Goes back to the scenario's priorities, without pins. */
+  record ResetPriorities() implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withPriorities(project.start());
+    }
+  }
+
+  /** Gives a dimension the scenario's importance back and lets it go if it is pinned. */
+  record ResetDimension(int dimension) implements Edit {
+    @Override
+    public Project on(Project project) {
+      double importance = project.start().ofDimension(dimension);
+      return project.withPriorities(
+          project.priorities().withoutPin(dimension).withDimension(dimension, importance));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.weighbridge.window;
+
+import dev.weighbridge.dataset.Claim;
+import dev.weighbridge.dataset.Source;
+import dev.weighbridge.wording.Messages;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The claims about one language on one dimension, one at a time: for it, against it, about it. */
+final class ClaimsCard {
+  private final List<Claim> claims;
+  private final String language;
+  private final Links links;
+  private final Messages messages;
+  private final Label title = new Label();
+  private final Label text = new Label();
+  private final Hyperlink source = new Hyperlink();
+  private final Label position = new Label();
+  private final VBox node;
+  private int at;
+
+  /**
+   * A card.
+   *
+   * @param claims in the order to be shown; none is said so
+   * @param language name of the language
+   * @param index of the language, for its colour
+   */
+  ClaimsCard(
+      String id, List<Claim> claims, String language, int index, Links links, Messages messages) {
+    this.claims = List.copyOf(claims);
+    this.language = language;
+    this.links = links;
+    this.messages = messages;
+    title.getStyleClass().add("card-title");
+    title.setStyle(Tint.languageText(index));
+    text.setWrapText(true);
+    text.setId(id + "-text");
+    text.getStyleClass().add("card-text");
+    source.setId(id + "-source");
+    source.setWrapText(false);
+    source.setMinWidth(0);
+    position.getStyleClass().add("quiet");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox footer = new HBox(source, space);
+    footer.getStyleClass().add("card-footer");
+    if (claims.size() > 1) {
+      footer
+          .getChildren()
+          .addAll(
+              turn(id + "-previous", Icon.PREVIOUS, "claim.previous", -1),
+              position,
+              turn(id + "-next", Icon.NEXT, "claim.next", 1));
+    }
+    Region grow = new Region();
+    VBox.setVgrow(grow, Priority.ALWAYS);
+    node = new VBox(title, text, grow, footer);
+    node.setId(id);
+    node.getStyleClass().add("card");
+    node.setStyle(Tint.languageBar(index));
+    turnTo(0);
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  private Button turn(String id, Icon icon, String key, int step) {
+    Button button = new Button();
+    button.setId(id);
+    button.setGraphic(icon.node());
+    button.getStyleClass().add("icon-button");
+    String words = messages.text(key, language);
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+    button.setOnAction(_ -> turnTo(Math.floorMod(at + step, claims.size())));
+    return button;
+  }
+
+  private void turnTo(int index) {
+    at = index;
+    if (claims.isEmpty()) {
+      title.setText(language);
+      text.setText(messages.text("claim.none", language));
+      source.setVisible(false);
+      return;
+    }
+    Claim claim = claims.get(at);
+    String stance = claim.stance().name().toLowerCase(Locale.ROOT);
+    title.setText(messages.text("claim." + stance, language));
+    text.setText(claim.text());
+    position.setText(messages.text("claim.position", at + 1, claims.size()));
+    Source from = claim.sources().getFirst();
+    source.setText(messages.text("claim.source", from.publisher(), year(from.published())));
+    String words = messages.text("source.of", from.title(), from.publisher());
+    source.setAccessibleText(words);
+    source.setTooltip(new Tooltip(words));
+    source.setOnAction(_ -> links.open(from.url().toString()));
+  }
+
+  private static String year(String published) {
+    return published.length() > 4 && Character.isDigit(published.charAt(0))
+        ? published.substring(0, 4)
+        : published;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.weighbridge.window;
+
+import dev.weighbridge.dataset.CriterionEvidence;
+import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.dataset.Source;
+import dev.weighbridge.project.Edit;
+import dev.weighbridge.wording.Messages;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One criterion: how much it matters, its evidence, its source, and what it does not show. */
+final class CriterionRow implements Shows {
+  private final int criterion;
+  private final CriterionEvidence evidence;
+  private final Appearance appearance;
+  private final Pictures pictures;
+  private final Messages messages;
+  private final ImportanceInput input;
+  private final FigureView figure;
+  private final VBox node = new VBox();
+  private Set<String> drawn = Set.of();
+  private Look look = Look.START;
+
+  CriterionRow(
+      int criterion,
+      Dataset dataset,
+      Workbench workbench,
+      Appearance appearance,
+      Pictures pictures,
+      Links links,
+      Messages messages) {
+    this.criterion = criterion;
+    this.appearance = appearance;
+    this.pictures = pictures;
+    this.messages = messages;
+    this.evidence = dataset.criterion(dataset.comparison().criteria().get(criterion).id());
+    this.input =
+        new ImportanceInput(
+            "importance-" + evidence.id(),
+            messages.text("importance.of", evidence.name()),
+            workbench::newGesture,
+            (importance, gesture) ->
+                workbench.edit(new Edit.WeighCriterion(criterion, importance), gesture));
+    input.slider().getStyleClass().add("small");
+    this.figure = pictures.view("evidence-" + evidence.id());
+    Label details = details();
+    node.setId("criterion-" + evidence.id());
+    node.getStyleClass().add("criterion");
+    node.getChildren().addAll(header(), figure, caption(links, details), caveat(), details);
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  @Override
+  public void show(Present present) {
+    input.show(present.project().priorities().ofCriterion(criterion), false);
+    // The figure hangs on neither weights nor scenario: most gestures leave it as it is.
+    if (!drawn.equals(present.project().shown()) || !look.equals(appearance.look())) {
+      drawn = present.project().shown();
+      look = appearance.look();
+      figure.show(
+          width -> pictures.figures().evidence(present.project(), evidence.id(), width), look);
+    }
+  }
+
+  private HBox header() {
+    Label title = new Label(evidence.name());
+    title.getStyleClass().add("row-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(0);
+    title.setTooltip(new Tooltip(evidence.description()));
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Label matters = new Label(messages.text("matters"));
+    matters.setLabelFor(input.slider());
+    matters.getStyleClass().add("quiet");
+    matters.setMinWidth(Region.USE_PREF_SIZE);
+    HBox header = new HBox(title, matters, input.slider(), input.field());
+    header.getStyleClass().add("criterion-header");
+    return header;
+  }
+
+  private HBox caption(Links links, Label details) {
+    Source source = evidence.sources().getFirst();
+    String confidence =
+        messages.text("confidence." + evidence.confidence().name().toLowerCase(Locale.ROOT));
+    Label from =
+        new Label(messages.text("caption", source.publisher(), source.published(), confidence));
+    from.getStyleClass().add("quiet");
+    from.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    ToggleButton more = new ToggleButton(messages.text("details"));
+    more.setId("details-" + evidence.id());
+    more.setAccessibleText(messages.text("details.spoken", evidence.name()));
+    more.getStyleClass().addAll("link-button");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(_ -> {
+      details.setVisible(more.isSelected());
+      more.setText(messages.text(more.isSelected() ? "details.less" : "details"));
+    });
+    Hyperlink link = new Hyperlink(messages.text("source"));
+    link.setId("source-" + evidence.id());
+    String words = messages.text("source.of", source.title(), source.publisher());
+    link.setAccessibleText(words);
+    link.setTooltip(new Tooltip(words));
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> links.open(source.url().toString()));
+    HBox caption = new HBox(from, space, more, link);
+    caption.getStyleClass().add("caption");
+    return caption;
+  }
+
+  private Label caveat() {
+    Label caveat = new Label(messages.text("detail.caveat", evidence.caveats()));
+    caveat.setId("caveat-" + evidence.id());
+    caveat.getStyleClass().addAll("quiet", "caveat");
+    caveat.setWrapText(false);
+    caveat.setTooltip(new Tooltip(evidence.caveats()));
+    return caveat;
+  }
+
+  private Label details() {
+    Label details =
+        new Label(
+            String.join(
+                "\n\n",
+                evidence.description(),
+                messages.text("detail.method", evidence.method()),
+                messages.text("detail.interval", evidence.intervalBasis()),
+                messages.text("detail.scale", evidence.scaleReason()),
+                messages.text("detail.caveat", evidence.caveats()),
+                messages.text("detail.importance", evidence.importanceReason())));
+    details.setWrapText(true);
+    details.setVisible(false);
+    details.managedProperty().bind(details.visibleProperty());
+    details.getStyleClass().add("details");
+    return details;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.weighbridge.window;
+
+import dev.weighbridge.figure.Figure;
+import dev.weighbridge.figure.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * Draws a figure, laid out for the width it is given, with shapes that are kept from one figure to
+ * the next and matched by the marks' ids: a drag moves shapes instead of making them, and marks
+ * that did not change are not touched.
+ */
+final class FigureView extends Region {
+  private static final Figure EMPTY = new Figure("", "", "", 0, 0, List.of());
+
+  /** A figure that still lacks its width. */
+  interface Drawing {
+    Figure at(double width);
+  }
+
+  private record Shown(Mark mark, Node node) {}
+
+  private final MarkNodes nodes;
+  private final Group picture = new Group();
+  private final Scale scale = new Scale();
+  private final Map<String, Shown> shown = new HashMap<>();
+  private List<Node> order = List.of();
+  private Drawing drawing = _ -> EMPTY;
+  private Look look = Look.START;
+  private Look drawnIn = Look.START;
+  private Figure figure = EMPTY;
+
+  /**
+   * An empty view.
+   *
+   * @param id of the view; the shapes carry their marks' ids
+   */
+  FigureView(String id, MarkNodes nodes) {
+    this.nodes = nodes;
+    setId(id);
+    getStyleClass().add("figure");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    setOnMousePressed(_ -> requestFocus());
+    picture.setManaged(false);
+    picture.getTransforms().add(scale);
+    getChildren().add(picture);
+  }
+
+  /** The figure on the screen. */
+  Figure figure() {
+    return figure;
+  }
+
+  /** Shows another drawing; at once if it is as tall as the one before, else with the layout. */
+  void show(Drawing next, Look look) {
+    drawing = next;
+    boolean sameScale = look.zoom() == this.look.zoom();
+    this.look = look;
+    if (getWidth() > 0 && sameScale) {
+      Figure now = next.at(getWidth() / look.zoom());
+      if (now.height() == figure.height()) {
+        draw(now);
+        return;
+      }
+    }
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() > 0) {
+      draw(drawing.at(getWidth() / look.zoom()));
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return figure.width() * look.zoom();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double given = width > 0 ? width : getWidth();
+    return given > 0
+        ? Math.ceil(drawing.at(given / look.zoom()).height() * look.zoom())
+        : figure.height() * look.zoom();
+  }
+
+  private void draw(Figure next) {
+    boolean repaint = !look.equals(drawnIn);
+    List<Node> nextOrder = new ArrayList<>(next.marks().size());
+    for (Mark mark : next.marks()) {
+      nextOrder.add(node(mark, repaint));
+    }
+    if (shown.size() > nextOrder.size()) {
+      Set<String> ids = HashSet.newHashSet(nextOrder.size());
+      next.marks().forEach(mark -> ids.add(mark.id()));
+      shown.keySet().retainAll(ids);
+    }
+    if (!nextOrder.equals(order)) {
+      picture.getChildren().setAll(nextOrder);
+      order = nextOrder;
+    }
+    if (!next.description().equals(figure.description())) {
+      setAccessibleText(next.description());
+    }
+    scale.setX(look.zoom());
+    scale.setY(look.zoom());
+    drawnIn = look;
+    figure = next;
+  }
+
+  private Node node(Mark mark, boolean repaint) {
+    Shown before = shown.get(mark.id());
+    if (before != null && nodes.fits(before.node(), mark)) {
+      if (repaint || !before.mark().equals(mark)) {
+        nodes.place(before.node(), mark, look.palette());
+        shown.put(mark.id(), new Shown(mark, before.node()));
+      }
+      return before.node();
+    }
+    Node node = nodes.make(mark);
+    nodes.place(node, mark, look.palette());
+    shown.put(mark.id(), new Shown(mark, node));
+    return node;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.weighbridge.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the person for a file; an interface, so that journeys can answer without a screen. */
+interface FileChoice {
+  /**
+   * Where to save.
+   *
+   * @param suggestion a file name with its ending
+   * @param kind what the file is, in words
+   * @return the place, or empty if the person thought better of it
+   */
+  Optional<Path> toSave(String suggestion, String kind);
+}

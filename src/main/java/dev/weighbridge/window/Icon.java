@@ -1,0 +1,38 @@
+package dev.weighbridge.window;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+
+/** The window's few icons, drawn on a 16×16 grid; decoration only, the control carries the name. */
+enum Icon {
+  UNDO(
+      "M6.5 2.5 L2.5 6 L6.5 9.5 V7 H9.5 A2.6 2.6 0 0 1 9.5 12.2 H5 V13.7 H9.5 A4.1 4.1 0 0 0 "
+          + "9.5 5.5 H6.5 Z"),
+  REDO(
+      "M9.5 2.5 L13.5 6 L9.5 9.5 V7 H6.5 A2.6 2.6 0 0 0 6.5 12.2 H11 V13.7 H6.5 A4.1 4.1 0 0 1 "
+          + "6.5 5.5 H9.5 Z"),
+  CONTRAST("M8 1.5 A6.5 6.5 0 1 0 8 14.5 A6.5 6.5 0 1 0 8 1.5 Z M8 3 V13 A5 5 0 0 1 8 3 Z"),
+  PIN(
+      "M5 2 H11 V3.4 H10.2 L10.7 7.2 L12.5 9 V10.4 H8.7 V14.5 H7.3 V10.4 H3.5 V9 L5.3 7.2 L5.8 "
+          + "3.4 H5 Z"),
+  RESET("M8 2.5 A5.5 5.5 0 1 1 2.7 6.6 L4.1 7 A4 4 0 1 0 8 4 V6.4 L4.3 3.4 L8 0.4 Z"),
+  PREVIOUS("M10.2 3 L5.2 8 L10.2 13 L11.2 12 L7.2 8 L11.2 4 Z"),
+  NEXT("M5.8 3 L10.8 8 L5.8 13 L4.8 12 L8.8 8 L4.8 4 Z");
+
+  private final String path;
+
+  Icon(String path) {
+    this.path = path;
+  }
+
+  /** A fresh node; its size and colour come from the style sheet. */
+  Node node() {
+    SVGPath shape = new SVGPath();
+    shape.setContent(path);
+    Region region = new Region();
+    region.setShape(shape);
+    region.getStyleClass().addAll("icon", "icon-" + name().toLowerCase(java.util.Locale.ROOT));
+    return region;
+  }
+}

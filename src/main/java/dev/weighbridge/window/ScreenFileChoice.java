@@ -1,0 +1,30 @@
+package dev.weighbridge.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The system's own file chooser. It asks before a file is replaced. */
+final class ScreenFileChoice implements FileChoice {
+  private final Stage owner;
+
+  ScreenFileChoice(Stage owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> toSave(String suggestion, String kind) {
+    FileChooser chooser = new FileChooser();
+    String ending = suggestion.substring(suggestion.lastIndexOf('.'));
+    chooser.setInitialFileName(suggestion);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+    File chosen = chooser.showSaveDialog(owner);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ending));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.weighbridge.window;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** The frame of the window: toolbar, three panes, status line; and the window's own keys. */
+final class Shell implements Shows {
+  private final BorderPane root;
+  private final Columns columns;
+  private final Appearance appearance;
+
+  Shell(
+      BorderPane root,
+      Toolbar toolbar,
+      PrioritiesPane priorities,
+      EvidencePane evidence,
+      VerdictPane verdict,
+      StatusLine status,
+      Appearance appearance) {
+    this.root = root;
+    this.appearance = appearance;
+    this.columns =
+        new Columns(scrolling(priorities.node()), evidence.node(), scrolling(verdict.node()));
+    root.getStyleClass().add("shell");
+    root.setTop(toolbar.node());
+    root.setCenter(columns);
+    root.setBottom(status.node());
+  }
+
+  /** Puts the window's keys on its scene. */
+  void addKeys(Scene scene, Workbench workbench) {
+    key(scene, KeyCode.Z, workbench::undo, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.Y, workbench::redo, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.Z, workbench::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    key(scene, KeyCode.PLUS, appearance::zoomIn, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.EQUALS, appearance::zoomIn, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.MINUS, appearance::zoomOut, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.DIGIT0, appearance::resetZoom, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  @Override
+  public void show(Present present) {
+    columns.setEm(appearance.em());
+    boolean dark = appearance.look().isDark();
+    if (dark != root.getStyleClass().contains("dark")) {
+      if (dark) {
+        root.getStyleClass().add("dark");
+      } else {
+        root.getStyleClass().remove("dark");
+      }
+    }
+  }
+
+  private static void key(
+      Scene scene, KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+    scene.getAccelerators().put(new KeyCodeCombination(code, modifiers), action);
+  }
+
+  private static ScrollPane scrolling(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+}

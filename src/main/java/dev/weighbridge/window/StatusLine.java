@@ -1,0 +1,41 @@
+package dev.weighbridge.window;
+
+import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.wording.Messages;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the bottom: what the figures rest on, and what happened last. */
+final class StatusLine {
+  private final Label evidence = new Label();
+  private final Label notice = new Label();
+  private final HBox node;
+
+  StatusLine(Dataset dataset, Messages messages) {
+    evidence.setText(
+        messages.text(
+            "status",
+            dataset.version(),
+            dataset.comparison().criteria().size(),
+            dataset.sources().size()));
+    notice.setId("notice");
+    notice.setText(messages.text("no.weight.is.a.fact"));
+    notice.setAccessibleRole(AccessibleRole.TEXT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    node = new HBox(evidence, space, notice);
+    node.getStyleClass().add("status-line");
+  }
+
+  HBox node() {
+    return node;
+  }
+
+  /** Tells what happened, until something else does. */
+  void tell(String sentence) {
+    notice.setText(sentence);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.weighbridge.gate.violation.explanation;
+
+import org.jspecify.annotations.NullMarked;
