@@ -49,16 +49,15 @@ final class ComparisonBinder {
   /** Measurements by language, then criterion. */
   private Map<String, Map<String, Measurement>> measurements() {
     Map<String, Map<String, Measurement>> known = new LinkedHashMap<>();
-    root.get("dimensions")
-        .items()
-        .flatMap(dimension -> dimension.get("criteria").items())
-        .forEach(criterion ->
-            criterion
-                .map("measurements", ComparisonBinder::measured)
-                .forEach((language, measured) ->
-                    known
-                        .computeIfAbsent(language, _ -> new LinkedHashMap<>())
-                        .put(criterion.textOf("id"), measured)));
+    for (Part dimension : root.get("dimensions").items()) {
+      for (Part criterion : dimension.get("criteria").items()) {
+        String id = criterion.textOf("id");
+        criterion
+            .map("measurements", ComparisonBinder::measured)
+            .forEach((language, measured) ->
+                known.computeIfAbsent(language, _ -> new LinkedHashMap<>()).put(id, measured));
+      }
+    }
     return known;
   }
 
@@ -116,14 +115,10 @@ final class ComparisonBinder {
 
   private static Map<String, String> notes(Part measurements) {
     Map<String, String> notes = new LinkedHashMap<>();
-    measurements
-        .names()
-        .forEach(language ->
-            measurements
-                .get(language)
-                .get("note")
-                .text()
-                .ifPresent(note -> notes.put(language, note)));
+    for (String language : measurements.names()) {
+      Part note = measurements.get(language).get("note");
+      note.text().ifPresent(text -> notes.put(language, text));
+    }
     return notes;
   }
 

@@ -4,26 +4,26 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Turns a document that breaks no rule into a dataset. */
 final class DatasetBinder {
   private final Part root;
-  private final Map<String, Source> sources;
+  private final List<Source> sources;
+  private final Map<String, Source> sourceById = new HashMap<>();
 
   private DatasetBinder(Part root) {
     this.root = root;
-    this.sources =
-        root.get("sources")
-            .items()
-            .map(DatasetBinder::source)
-            .collect(Collectors.toMap(Source::id, Function.identity()));
+    this.sources = root.list("sources", DatasetBinder::source);
+    for (Source source : sources) {
+      sourceById.put(source.id(), source);
+    }
   }
 
   static Dataset bind(Part root, byte[] bytes) {
@@ -47,13 +47,17 @@ final class DatasetBinder {
         root.list("fieldReports", this::fieldReport),
         root.list("questions", DatasetBinder::question),
         root.list("scenarios", DatasetBinder::scenario),
-        root.list("sources", part -> source(part)),
+        sources,
         root.texts("attributions"));
   }
 
   /** The sources that a list of a part names. */
   private List<Source> cited(Part list) {
-    return list.items().map(id -> id.text().map(sources::get).orElseThrow()).toList();
+    List<Source> cited = new ArrayList<>();
+    for (Part id : list.items()) {
+      cited.add(id.text().map(sourceById::get).orElseThrow());
+    }
+    return cited;
   }
 
   private static Source source(Part part) {

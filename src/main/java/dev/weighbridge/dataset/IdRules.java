@@ -41,10 +41,13 @@ final class IdRules {
   private void check(Part root) {
     Part dimensionList = root.get("dimensions");
     List<Part> criterionList =
-        dimensionList.items().flatMap(dimension -> dimension.get("criteria").items()).toList();
+        dimensionList.items().stream()
+            .flatMap(dimension -> dimension.get("criteria").items().stream())
+            .toList();
     boolean allCriteria =
         dimensionList.isList()
-            && dimensionList.items().allMatch(dimension -> dimension.get("criteria").isList());
+            && dimensionList.items().stream()
+                .allMatch(dimension -> dimension.get("criteria").isList());
     Ids languages = ids("language", root.get("languages")).needed();
     Ids dimensions = ids("dimension", dimensionList).needed();
     Ids criteria = ids("criterion", criterionList, allCriteria).needed();
@@ -60,7 +63,7 @@ final class IdRules {
     for (Part criterion : criterionList) {
       eachExists(criterion.get("sources"), sources);
       keysExist(criterion.get("measurements"), languages);
-      ids("checklistItem", criterion.get("checklist").items().toList(), true);
+      ids("checklistItem", criterion.get("checklist").items(), true);
       criterion.get("checklist").items().forEach(item -> checklistItem(item, languages, sources));
     }
     root.get("overlaps").items().forEach(overlap -> eachExists(overlap.get("criteria"), criteria));
@@ -107,7 +110,7 @@ final class IdRules {
   }
 
   private Ids ids(String kind, Part list) {
-    return ids(kind, list.items().toList(), list.isList());
+    return ids(kind, list.items(), list.isList());
   }
 
   private Ids ids(String kind, List<Part> parts, boolean allThere) {
@@ -146,7 +149,7 @@ final class IdRules {
     if (!ids.complete() || ids.known().contains(id) || !ID.matcher(id).matches()) {
       return;
     }
-    Optional<String> near = Nearest.to(id, ids.known());
+    Optional<String> near = problems.many() ? Optional.empty() : Nearest.to(id, ids.known());
     if (near.isPresent()) {
       problems.add(place, pointer, "id.near", kindOf(ids.kind()), id, near.get());
     } else if (ids.known().isEmpty() || ids.known().size() > MOST_LISTED) {

@@ -51,6 +51,7 @@ final class JsonDocument {
 
   /** The pointer of a member or item. */
   static String child(String pointer, String name) {
-    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+    return pointer + "/" + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
   }
 }

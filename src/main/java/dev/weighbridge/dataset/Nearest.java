@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
 final class Nearest {
+  private static final int LONGEST_WORD = 100;
+
   private Nearest() {}
 
   /** The known word with the fewest letters to change, if those are few. */
   static Optional<String> to(String word, Collection<String> known) {
+    if (word.length() > LONGEST_WORD) {
+      return Optional.empty();
+    }
     int few = Math.max(1, word.length() / 3);
     return known.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= few)

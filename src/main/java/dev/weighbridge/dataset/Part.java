@@ -1,13 +1,13 @@
 package dev.weighbridge.dataset;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,14 +33,17 @@ record Part(JsonNode node, String pointer) {
   }
 
   /** The items of a list. */
-  Stream<Part> items() {
-    return IntStream.range(0, node.isArray() ? node.size() : 0)
-        .mapToObj(i -> new Part(node.path(i), pointer + "/" + i));
+  List<Part> items() {
+    List<Part> items = new ArrayList<>();
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      items.add(new Part(node.path(i), pointer + "/" + i));
+    }
+    return items;
   }
 
   /** The names of an object's members. */
-  Stream<String> names() {
-    return node.isObject() ? node.propertyNames().stream() : Stream.empty();
+  Collection<String> names() {
+    return node.isObject() ? node.propertyNames() : List.of();
   }
 
   Optional<String> text() {
@@ -63,19 +66,25 @@ record Part(JsonNode node, String pointer) {
 
   /** The texts of a list. */
   List<String> texts(String name) {
-    return get(name).items().map(item -> item.text().orElseThrow()).toList();
+    return list(name, item -> item.text().orElseThrow());
   }
 
   /** The items of a list, each turned into something. */
   <T> List<T> list(String name, Function<Part, T> read) {
-    return get(name).items().map(read).toList();
+    List<T> list = new ArrayList<>();
+    for (Part item : get(name).items()) {
+      list.add(read.apply(item));
+    }
+    return list;
   }
 
   /** The members of an object, each turned into something, in the file's order. */
   <T> Map<String, T> map(String name, Function<Part, T> read) {
     Part object = get(name);
     Map<String, T> map = new LinkedHashMap<>();
-    object.names().forEach(key -> map.put(key, read.apply(object.get(key))));
+    for (String key : object.names()) {
+      map.put(key, read.apply(object.get(key)));
+    }
     return map;
   }
 }

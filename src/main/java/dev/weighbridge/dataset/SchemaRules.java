@@ -7,10 +7,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
@@ -32,6 +33,9 @@ final class SchemaRules {
 
   private final JsonDocument document;
   private final Problems problems;
+
+  /** Lists with something twice, by pointer; the validator names them once per repetition. */
+  private final Map<String, JsonNode> lists = new TreeMap<>();
 
   private SchemaRules(JsonDocument document, Problems problems) {
     this.document = document;
@@ -57,6 +61,7 @@ final class SchemaRules {
         report(schema, error, missing.getOrDefault(pointer(error), new ArrayList<>()));
       }
     }
+    lists.forEach(this::repeated);
     missing.forEach((pointer, names) -> {
       if (!names.isEmpty()) {
         String key = names.size() == 1 ? "key.missing" : "keys.missing";
@@ -113,7 +118,7 @@ final class SchemaRules {
               "text.long",
               Integer.toString(found.stringValue().length()),
               described(rule));
-      case "uniqueItems" -> repeated(pointer, found);
+      case "uniqueItems" -> lists.put(pointer, found);
       default -> problems.add(place, pointer, "schema.other", error.getMessage());
     }
   }
@@ -144,9 +149,9 @@ final class SchemaRules {
   }
 
   private void repeated(String pointer, JsonNode list) {
-    Map<JsonNode, Integer> first = new LinkedHashMap<>();
+    Set<JsonNode> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
-      if (first.putIfAbsent(list.path(i), i) != null) {
+      if (!seen.add(list.path(i))) {
         String item = pointer + "/" + i;
         problems.add(document.placeOf(item), item, "list.repeats", described(list.path(i)));
       }

@@ -24,10 +24,9 @@ final class ValueRules {
 
   private void check(Part root) {
     day(root.get("date"));
-    root.get("dimensions")
-        .items()
-        .flatMap(dimension -> dimension.get("criteria").items())
-        .forEach(this::criterion);
+    for (Part dimension : root.get("dimensions").items()) {
+      dimension.get("criteria").items().forEach(this::criterion);
+    }
     root.get("sources").items().forEach(source -> address(source.get("url")));
   }
 
@@ -35,13 +34,11 @@ final class ValueRules {
     Optional<ValueScale> scale = scale(criterion.get("scale"));
     scale.ifPresent(known -> direction(criterion.get("direction"), known));
     Part measurements = criterion.get("measurements");
-    measurements
-        .names()
-        .map(measurements::get)
-        .forEach(measurement -> {
-          interval(measurement);
-          scale.ifPresent(known -> onScale(measurement.get("value"), known));
-        });
+    for (String language : measurements.names()) {
+      Part measurement = measurements.get(language);
+      interval(measurement);
+      scale.ifPresent(known -> onScale(measurement.get("value"), known));
+    }
   }
 
   /** The scale, if it is sound. */
@@ -100,9 +97,7 @@ final class ValueRules {
       }
     }
     return scale.get("anchors").isList()
-        && scale
-            .get("anchors")
-            .items()
+        && scale.get("anchors").items().stream()
             .allMatch(anchor ->
                 anchor.get("value").number().isPresent()
                     && anchor.get("points").number().isPresent());
@@ -175,7 +170,7 @@ final class ValueRules {
     }
   }
 
-  private void add(Part part, String key, Object... arguments) {
+  private void add(Part part, String key, String... arguments) {
     problems.add(document.placeOf(part.pointer()), part.pointer(), key, arguments);
   }
 }

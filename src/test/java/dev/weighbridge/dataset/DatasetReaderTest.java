@@ -11,7 +11,11 @@ import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Support;
 import dev.weighbridge.decision.ValueScale;
+import java.io.File;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +119,51 @@ class DatasetReaderTest {
             "The file is larger than 8 MB, which no dataset needs. Check that it is the right"
                 + " file."),
         sentences(DatasetReader.read(large)));
+  }
+
+  /** The command line starts with it, so it must not cost the start of a schema validator. */
+  @Test
+  void theBundledDatasetNeedsNoValidator() throws Exception {
+    URL[] path =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.contains("json-schema-validator"))
+            .map(DatasetReaderTest::address)
+            .toArray(URL[]::new);
+    try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+      Class<?> reader = loader.loadClass(DatasetReader.class.getName());
+      Object dataset = reader.getMethod("bundled").invoke(null);
+      assertEquals(
+          DatasetReader.bundled().sha256(), dataset.getClass().getMethod("sha256").invoke(dataset));
+      assertThrows(
+          ClassNotFoundException.class, () -> loader.loadClass("com.networknt.schema.Schema"));
+    }
+  }
+
+  private static URL address(String entry) {
+    try {
+      return Path.of(entry).toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  @Test
+  void aVeryWrongFileIsAnsweredInTimeAndInShortSentences() {
+    String id = "x".repeat(100_000);
+    String many = "\"" + id + "\"," + "\"a\",".repeat(20_000) + "\"b\"";
+    String json =
+        "{ \"languages\": [ { \"id\": \""
+            + id
+            + "y\", \"name\": \"L\" } ], \"overlaps\": ["
+            + " { \"criteria\": ["
+            + many
+            + "] } ], \"claims\": [ { \"language\": \""
+            + id
+            + "\" } ] }";
+    List<String> sentences =
+        sentences(DatasetReader.read("wrong.json", json.getBytes(StandardCharsets.UTF_8)));
+    assertTrue(sentences.size() > 10_000);
+    assertTrue(sentences.stream().allMatch(sentence -> sentence.length() < 2_000));
   }
 
   @Test
