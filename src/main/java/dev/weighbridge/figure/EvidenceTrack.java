@@ -11,9 +11,9 @@ import java.util.List;
  */
 final class EvidenceTrack {
   private static final Style LABEL = Style.semibold(11.5);
-  private static final double ABOVE = 12;
-  private static final double BELOW = 21;
-  private static final double FIRST_BASELINE = 12;
+  private static final double ABOVE = 13;
+  private static final double BELOW = 22;
+  private static final double FIRST_BASELINE = 11;
   private static final double BOTTOM = 4;
   private static final double LABEL_GAP = 8;
   private static final double TOUCHING = 11;

@@ -2,8 +2,9 @@ package dev.weighbridge.figure;
 
 /** The rows of a fit figure. */
 final class FitBars {
+  static final double ROW_GAP = 14;
+
   private static final double HEIGHT = 28;
-  private static final double ROW_GAP = 14;
   private static final double THIN = 11;
   private static final double GAP = 1.5;
   private static final double RADIUS = 2;
@@ -29,7 +30,14 @@ final class FitBars {
   double lay(FitView.Bar bar, double top) {
     double height = bar.covered() ? HEIGHT : THIN;
     double middle = top + HEIGHT / 2;
-    drawing.marker(bar.id(), "", FitColumns.MARKER, middle, bar.language());
+    drawing.outline(
+        bar.id() + "/marker",
+        "",
+        FitColumns.MARKER,
+        middle,
+        MarkerShape.of(bar.language()).marker(),
+        0,
+        Ink.language(bar.language()));
     drawing.label(
         bar.id() + "/name",
         "",

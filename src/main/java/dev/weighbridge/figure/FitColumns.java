@@ -14,7 +14,7 @@ record FitColumns(double name, double nameWidth, double bar, double barWidth, do
   static final Style NAME = Style.semibold(14);
   static final Style TOTAL = Style.semibold(17);
   static final Style RANGE = Style.semibold(12);
-  static final double MARKER = 8;
+  static final double MARKER = 8.5;
 
   private static final double NAME_START = 22;
   private static final double GAP = 12;

@@ -54,7 +54,8 @@ public final class FitFigure {
         y += new FitNames(view, columns, typeface, drawing).below(view.bars().get(i), y);
       }
     }
-    return y;
+    // The last row needs no distance to a next one.
+    return covered < view.bars().size() ? y - FitBars.ROW_GAP : y;
   }
 
   /** Whole points per dimension that add up to the whole total. */

@@ -64,7 +64,7 @@ final class FitWords {
 
   private static String percent(FitView.Bar bar) {
     // Rounded down: what falls short of the threshold must not be shown as having reached it.
-    return Long.toString((long) Math.floor(100 * bar.coverage()));
+    return Long.toString((long) Math.floor(100 * bar.coverage() + 1e-9));
   }
 
   private static String whole(double points) {

@@ -1,0 +1,63 @@
+package dev.weighbridge.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir Path folder;
+
+  @Test
+  void writesTheWholeFileAndNothingElse() throws IOException {
+    OutputFile.write(folder.resolve("a.svg"), NEW, false);
+    assertEquals("new", Files.readString(folder.resolve("a.svg")));
+    assertEquals(List.of("a.svg"), names());
+  }
+
+  @Test
+  void leavesAnExistingFileAloneUnlessTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.svg"), "old");
+    assertThrows(FileAlreadyExistsException.class, () -> OutputFile.write(file, NEW, false));
+    assertEquals("old", Files.readString(file));
+    OutputFile.write(file, NEW, true);
+    assertEquals("new", Files.readString(file));
+    assertEquals(List.of("a.svg"), names());
+  }
+
+  @Test
+  void namesTheFolderThatDoesNotExist() {
+    Path missing = folder.resolve("none");
+    var refusal =
+        assertThrows(
+            NoSuchFileException.class, () -> OutputFile.write(missing.resolve("a.svg"), NEW, true));
+    assertEquals(missing.toString(), refusal.getFile());
+  }
+
+  /** A failed write must leave what was there, and no debris. */
+  @Test
+  void aFolderIsNotReplaced() throws IOException {
+    Path occupied = Files.createDirectory(folder.resolve("a.svg"));
+    Files.writeString(occupied.resolve("inside"), "old");
+    assertThrows(IOException.class, () -> OutputFile.write(occupied, NEW, true));
+    assertEquals("old", Files.readString(occupied.resolve("inside")));
+    assertEquals(List.of("a.svg"), names());
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}
