@@ -71,7 +71,12 @@ public record VerdictWords(
         standing.isCovered() ? "total" : "total.uncovered",
         name(standing),
         whole(standing.total()),
-        whole(standing.coverage() * 100));
+        wholePercent(standing.coverage()));
+  }
+
+  /** Rounded down, so that what is too little never reads as enough. */
+  private static long wholePercent(double part) {
+    return (long) Math.floor(part * 100 + 1e-9);
   }
 
   private static String name(Standing standing) {

@@ -1,27 +1,33 @@
 package dev.weighbridge.window;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.weighbridge.figure.Ink;
 import dev.weighbridge.figure.Palette;
 import dev.weighbridge.figure.Theme;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /**
  * Theme and zoom of the window. Follows the system's light or dark until told otherwise. The
  * palette is the only source of colours: the style sheet finds them as looked-up colours.
  */
 final class Appearance {
+  private static final String STYLE =
+      Objects.requireNonNull(Appearance.class.getResource("window.css")).toExternalForm();
   private static final double FONT_SIZE = 13;
   private static final List<Double> ZOOMS = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
-  private final Parent root;
+  private final Scene scene;
   private final Runnable changed;
   private final int languages;
   private final int dimensions;
@@ -32,13 +38,13 @@ final class Appearance {
   /**
    * The appearance of a window.
    *
-   * @param root of the window's scene
+   * @param scene of the window
    * @param languages how many languages need a colour
    * @param dimensions how many dimensions need a tint
    * @param changed called after every change
    */
-  Appearance(Parent root, int languages, int dimensions, Runnable changed) {
-    this.root = root;
+  Appearance(Scene scene, int languages, int dimensions, Runnable changed) {
+    this.scene = scene;
     this.languages = languages;
     this.dimensions = dimensions;
     this.changed = changed;
@@ -85,7 +91,8 @@ final class Appearance {
         look.isDark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    root.setStyle(rootStyle());
+    String definitions = Base64.getEncoder().encodeToString(definitions().getBytes(UTF_8));
+    scene.getStylesheets().setAll("data:text/css;base64," + definitions, STYLE);
     changed.run();
   }
 
@@ -95,9 +102,10 @@ final class Appearance {
         : Theme.LIGHT;
   }
 
-  private String rootStyle() {
+  /** As a style sheet, not as the root's own style, so that menus and tooltips have them too. */
+  private String definitions() {
     StringBuilder style = new StringBuilder();
-    style.append("-fx-font-size: %.2fpx;".formatted(em()));
+    style.append(String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx;", em()));
     define(style, "text", Ink.TEXT);
     define(style, "muted", Ink.MUTED);
     define(style, "grid", Ink.GRID);
@@ -112,7 +120,7 @@ final class Appearance {
     for (int a = 0; a < languages; a++) {
       define(style, "language-" + a, Ink.language(a));
     }
-    return style.toString();
+    return style.append("}").toString();
   }
 
   private void define(StringBuilder style, String name, Ink ink) {

@@ -12,7 +12,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -72,28 +73,30 @@ final class DimensionTab implements Shows {
     rows.forEach(row -> row.show(present));
   }
 
-  private static HBox claims(
+  private static GridPane claims(
       DimensionEvidence evidence, Dataset dataset, Links links, Messages messages) {
-    HBox cards = new HBox();
+    GridPane cards = new GridPane();
     cards.getStyleClass().add("cards");
-    List<Alternative> alternatives = dataset.comparison().alternatives();
-    for (int a = 0; a < alternatives.size(); a++) {
-      Alternative language = alternatives.get(a);
+    List<Alternative> languages = dataset.comparison().alternatives();
+    for (int a = 0; a < languages.size(); a++) {
+      String language = languages.get(a).id();
       List<Claim> claims =
-          dataset.claims().stream()
-              .filter(claim -> claim.dimension().equals(evidence.id()))
-              .filter(claim -> claim.language().equals(language.id()))
+          dataset.claimsOf(evidence.id()).stream()
+              .filter(claim -> claim.language().equals(language))
               .sorted(Comparator.comparing(Claim::stance))
               .toList();
       if (!claims.isEmpty()) {
-        String id = "claims-" + evidence.id() + "-" + language.id();
-        VBox card = new ClaimsCard(id, claims, language.name(), a, links, messages).node();
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(0);
-        card.setMaxWidth(Double.MAX_VALUE);
-        cards.getChildren().add(card);
+        String id = "claims-" + evidence.id() + "-" + language;
+        String name = languages.get(a).name();
+        ColumnConstraints equal = new ColumnConstraints();
+        equal.setHgrow(Priority.ALWAYS);
+        cards.getColumnConstraints().add(equal);
+        cards.addRow(0, new ClaimsCard(id, claims, name, a, links, messages).node());
       }
     }
+    cards
+        .getColumnConstraints()
+        .forEach(column -> column.setPercentWidth(100.0 / cards.getColumnCount()));
     return cards;
   }
 }

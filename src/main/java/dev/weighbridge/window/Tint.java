@@ -10,7 +10,7 @@ final class Tint {
 
   /** Of a slider's filled part. */
   static String track(int dimension) {
-    return "-color-slider-track-progress: -wb-dimension-edge-" + dimension + ";";
+    return "-color-slider-track-progress: -wb-dimension-" + dimension + ";";
   }
 
   /** Of a segment with its number, or without where the number does not fit. */

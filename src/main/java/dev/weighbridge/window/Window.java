@@ -6,7 +6,6 @@ import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.History;
 import dev.weighbridge.wording.Messages;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -30,9 +29,10 @@ record Window(Scene scene, Workbench workbench, String title) {
     Messages explanation = Messages.of("explanation", locale);
     Workbench workbench = new Workbench(history, Platform::requestNextPulse);
     BorderPane root = new BorderPane();
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     Appearance appearance =
         new Appearance(
-            root,
+            scene,
             dataset.comparison().alternatives().size(),
             dataset.dimensions().size(),
             workbench::invalidate);
@@ -51,16 +51,14 @@ record Window(Scene scene, Workbench workbench, String title) {
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
     VerdictPane verdict = new VerdictPane(appearance, pictures, messages, explanation);
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(Window.class.getResource("window.css")).toExternalForm());
     shell.addKeys(scene, workbench);
     workbench.add(shell);
     workbench.add(toolbar);
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
+    // No control is marked as focused before the person has touched a key.
+    root.requestFocus();
     scene.addPreLayoutPulseListener(workbench::refresh);
     workbench.refresh();
     return new Window(scene, workbench, messages.text("title"));
