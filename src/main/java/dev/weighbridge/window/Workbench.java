@@ -66,6 +66,11 @@ final class Workbench {
     requestPulse.run();
   }
 
+  /** Whether all panes show the present. */
+  boolean isUpToDate() {
+    return !stale;
+  }
+
   /** Brings all panes up to date if anything changed since the last time; called each pulse. */
   void refresh() {
     if (stale) {

@@ -1,0 +1,173 @@
+package dev.weighbridge.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weighbridge.dataset.DatasetReader;
+import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Standing;
+import dev.weighbridge.figure.Mark;
+import dev.weighbridge.project.History;
+import dev.weighbridge.project.Project;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window under a robot's hand, with what a person would check: that the chart's marks, and the
+ * shapes on the screen, are what the model says.
+ */
+final class Journey {
+  private static final double EXACT = 1e-6;
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final FxRobot robot;
+  private final Window window;
+
+  /** What a person answers to the next question for a file. */
+  static final class Answers implements FileChoice, Links {
+    private Optional<Path> next = Optional.empty();
+    private final List<String> opened = new ArrayList<>();
+
+    void answer(Path path) {
+      next = Optional.of(path);
+    }
+
+    List<String> opened() {
+      return opened;
+    }
+
+    @Override
+    public Optional<Path> toSave(String suggestion, String kind) {
+      return next;
+    }
+
+    @Override
+    public void open(String url) {
+      opened.add(url);
+    }
+  }
+
+  Journey(FxRobot robot, Window window) {
+    this.robot = robot;
+    this.window = window;
+  }
+
+  /** Puts a fresh window on a stage; on the JavaFX thread. */
+  static Window open(Stage stage, Answers answers, double width, double height) {
+    Project project = Project.of(DatasetReader.bundled());
+    Window window = Window.of(History.of(project), answers, answers, Locale.ENGLISH);
+    stage.setScene(window.scene());
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+    return window;
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  Project project() {
+    return window.workbench().history().present();
+  }
+
+  /** Waits until the window shows what the last gesture did. */
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> window.workbench().isUpToDate());
+    } catch (TimeoutException e) {
+      throw new AssertionError("The window did not show the last gesture.", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void click(String id) {
+    robot.clickOn(node(id));
+    settle();
+  }
+
+  /** The node with this id; ids of marks contain slashes, which selectors cannot name. */
+  Node node(String id) {
+    return robot
+        .lookup((Node node) -> id.equals(node.getId()))
+        .tryQuery()
+        .orElseThrow(() -> new AssertionError("There is nothing with the id " + id));
+  }
+
+  String text(String id) {
+    return assertInstanceOf(Labeled.class, node(id)).getText();
+  }
+
+  /** Checks every mark of the fit figure, and its shape on the screen, against the model. */
+  void assertChartShowsTheModel() {
+    settle();
+    Assessment assessment = project().assess();
+    Map<String, Mark> marks = new HashMap<>();
+    FigureView view = assertInstanceOf(FigureView.class, node("fit"));
+    view.figure().marks().forEach(mark -> marks.put(mark.id(), mark));
+    for (Standing standing : assessment.standings()) {
+      String id = "fit/" + standing.alternative().id();
+      boolean shown = project().shown().contains(standing.alternative().id());
+      assertEquals(shown, marks.containsKey(id + "/track"), id);
+      if (shown) {
+        assertBar(standing, id, marks);
+      }
+    }
+    for (Mark mark : marks.values()) {
+      assertOnScreen(mark);
+    }
+  }
+
+  private void assertBar(Standing standing, String id, Map<String, Mark> marks) {
+    Mark.Box track = assertInstanceOf(Mark.Box.class, marks.get(id + "/track"));
+    double perPoint = track.width() / 100;
+    double left = track.x();
+    var dimensions = project().dataset().dimensions();
+    for (int d = 0; d < dimensions.size(); d++) {
+      double width = standing.contributionOfDimension(d) * perPoint;
+      Mark mark = marks.get(id + "/" + dimensions.get(d).id());
+      if (width > 0) {
+        Mark.Box box = assertInstanceOf(Mark.Box.class, mark, id + " " + d);
+        assertEquals(left, box.x(), EXACT, mark.id());
+        assertTrue(box.width() <= width + EXACT, mark.id());
+        assertTrue(box.width() >= Math.min(width, 1) - EXACT, mark.id());
+      }
+      left += width;
+    }
+    if (standing.isCovered()) {
+      Mark.Label total = assertInstanceOf(Mark.Label.class, marks.get(id + "/total"));
+      assertEquals(Long.toString(Math.round(standing.total())), total.text());
+    }
+  }
+
+  private void assertOnScreen(Mark mark) {
+    switch (mark) {
+      case Mark.Box box -> {
+        Rectangle shape = assertInstanceOf(Rectangle.class, node(box.id()));
+        assertEquals(box.x(), shape.getX(), EXACT, box.id());
+        assertEquals(box.width(), shape.getWidth(), EXACT, box.id());
+      }
+      case Mark.Label label ->
+          assertEquals(
+              label.text(), assertInstanceOf(Text.class, node(label.id())).getText(), label.id());
+      default -> assertTrue(node(mark.id()).isVisible(), mark.id());
+    }
+  }
+}
