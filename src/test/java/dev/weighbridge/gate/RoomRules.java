@@ -115,6 +115,7 @@ final class RoomRules {
                 room("command"),
                 room("window"),
                 "java.lang..",
+                "java.nio.file",
                 "java.util..",
                 "org.jspecify..",
                 "javafx.application")
@@ -210,7 +211,7 @@ final class RoomRules {
   }
 
   private void add(String name, ArchRule rule) {
-    rules.put(name, rule.allowEmptyShould(true));
+    rules.put(name, rule);
   }
 
   private String room(String name) {

@@ -1,0 +1,32 @@
+package dev.weighbridge.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where results and complaints go.
+ *
+ * @param out results only, so that they can be piped on
+ * @param err sentences about what went wrong
+ */
+public record Console(PrintStream out, PrintStream err) {
+  /** The console of this process. */
+  public static Console ofThisProcess() {
+    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, charset());
+  }
+
+  /** UTF-8, whatever the locale, except in a Windows terminal, which has its own code page. */
+  private static Charset charset() {
+    String terminal = System.getProperty("stdout.encoding", "");
+    return Platform.ofThisComputer() == Platform.WINDOWS && !terminal.isEmpty()
+        ? Charset.forName(terminal)
+        : StandardCharsets.UTF_8;
+  }
+}

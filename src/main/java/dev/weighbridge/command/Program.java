@@ -1,0 +1,107 @@
+package dev.weighbridge.command;
+
+import dev.weighbridge.wording.Messages;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: finds the sub-command, runs it, and says what went wrong. */
+public final class Program {
+  private final Console console;
+  private final CrashLog log;
+  private final Messages messages = Messages.of("command", Locale.ENGLISH);
+
+  /**
+   * A program.
+   *
+   * @param console where it speaks
+   * @param surroundings where it may keep its log
+   */
+  public Program(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.log = new CrashLog(surroundings.state());
+  }
+
+  /** Runs a command line to its end. */
+  public ExitCode run(List<String> arguments) {
+    ExitCode code = guarded(arguments);
+    console.out().flush();
+    return code;
+  }
+
+  /** What is said where no window can be shown: the start scenario, and how to go on. */
+  public ExitCode runWithoutDisplay() {
+    ExitCode code = run(List.of("rank"));
+    console.out().print(messages.text("display.none") + "\n");
+    console.out().flush();
+    return code;
+  }
+
+  /** Keeps the details of a defect in the log, and says where. */
+  public ExitCode report(Throwable defect) {
+    return failed(
+        ExitCode.DEFECT,
+        log.add(defect)
+            .map(file -> messages.text("defect.logged", file))
+            .orElseGet(() -> messages.text("defect.unlogged", defect)));
+  }
+
+  private ExitCode guarded(List<String> arguments) {
+    try {
+      return dispatched(arguments);
+    } catch (Failure e) {
+      return failed(e.code(), e.sentence());
+    } catch (ParameterException e) {
+      return failed(ExitCode.USAGE, sentence(e));
+    } catch (RuntimeException | Error e) {
+      return report(e);
+    }
+  }
+
+  private ExitCode dispatched(List<String> arguments) throws Failure {
+    List<Subcommand> subcommands =
+        List.of(
+            new Rank(messages),
+            new Export(messages),
+            new Validate(messages),
+            new Scenarios(messages));
+    CommandLine line = new Syntax(messages).of(subcommands);
+    ParseResult result = line.parseArgs(arguments.toArray(String[]::new));
+    for (CommandLine asked : result.asCommandLineList()) {
+      if (asked.isUsageHelpRequested()) {
+        asked.usage(console.out());
+        return ExitCode.OK;
+      }
+    }
+    if (line.isVersionHelpRequested()) {
+      line.printVersionHelp(console.out());
+      return ExitCode.OK;
+    }
+    if (!result.hasSubcommand()) {
+      throw new Failure(ExitCode.USAGE, messages.text("usage.nothing"));
+    }
+    ParseResult given = result.subcommand();
+    return given.commandSpec().userObject() instanceof Subcommand subcommand
+        ? subcommand.run(given, console)
+        : ExitCode.USAGE;
+  }
+
+  private ExitCode failed(ExitCode code, String sentence) {
+    console.err().print(sentence + "\n");
+    console.err().flush();
+    return code;
+  }
+
+  private String sentence(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String complaint = String.valueOf(e.getMessage()).strip();
+    List<String> near =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return near.isEmpty()
+        ? messages.text("usage.wrong", complaint, command)
+        : messages.text("usage.near", complaint, command, near.getFirst());
+  }
+}

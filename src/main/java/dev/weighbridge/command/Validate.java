@@ -1,0 +1,55 @@
+package dev.weighbridge.command;
+
+import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.dataset.DatasetReader;
+import dev.weighbridge.dataset.DatasetReading;
+import dev.weighbridge.dataset.Problem;
+import dev.weighbridge.wording.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code validate}: every problem of every dataset file, with its place. */
+final class Validate implements Subcommand {
+  private final Messages messages;
+
+  Validate(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Options(messages)
+        .command("validate", this)
+        .addPositional(
+            PositionalParamSpec.builder()
+                .paramLabel(messages.text("value.file"))
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description(messages.text("validate.files"))
+                .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult given, Console console) {
+    List<Path> files = given.matchedPositionalValue(0, List.of());
+    ExitCode code = ExitCode.OK;
+    for (Path file : files) {
+      switch (DatasetReader.read(file)) {
+        case DatasetReading.Loaded(Dataset dataset) ->
+            console
+                .out()
+                .println(messages.text("validate.fine", file, dataset.id(), dataset.version()));
+        case DatasetReading.Refused(List<Problem> problems) -> {
+          console.out().println(new Evidence(messages).text(problems));
+          code = ExitCode.DATA;
+        }
+      }
+    }
+    return code;
+  }
+}
