@@ -5,6 +5,8 @@ import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +42,10 @@ public final class FrameTimes {
   public static final class Drag extends Application {
     private final List<Long> work = new ArrayList<>();
     private final List<Long> pulse = new ArrayList<>();
+    private final List<Long> processor = new ArrayList<>();
+    private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     private long frameStarted;
+    private long processorStarted;
 
     @Override
     public void start(Stage stage) {
@@ -82,6 +87,7 @@ public final class FrameTimes {
                 return;
               }
               frameStarted = System.nanoTime();
+              processorStarted = thread.getCurrentThreadCpuTime();
               // Each slider in turn goes up and down once in two seconds.
               double seconds = elapsed / 1e9;
               Slider slider = sliders.get((int) (seconds / 2) % sliders.size());
@@ -96,6 +102,7 @@ public final class FrameTimes {
       scene.addPostLayoutPulseListener(() -> {
         if (System.nanoTime() - begun > WARM_UP_NANOS && frameStarted > 0) {
           work.add(System.nanoTime() - frameStarted);
+          processor.add(thread.getCurrentThreadCpuTime() - processorStarted);
         }
       });
       hand.start();
@@ -103,6 +110,7 @@ public final class FrameTimes {
 
     private void report() {
       print("event to layout", work);
+      print("… processor time", processor);
       print("event to end of pulse", pulse);
     }
 
