@@ -92,6 +92,7 @@ class ReferenceTest {
       case "group/group-weights" -> ReferenceWeights.checkGroupWeights(reference);
       case "group/kendall-w" -> ReferenceWeights.checkConcordance(reference);
       case "group/borda" -> ReferenceWeights.checkBorda(reference);
+      case "smaa2/smaa-2" -> ReferenceSmaa.check(reference);
       default -> fail("does not know " + family + "/" + reference.method());
     }
     reference.assertAllChecked();
