@@ -74,7 +74,7 @@ final class HitAndRun {
   /**
    * A point strictly inside: all weights at one common level as far as their bounds allow, with a
    * small step between ranks of the order. The level at which they add up to 1 is found by
-   * bisection; the step is halved until there is one.
+   * bisection; the step is halved until there is one, and given up where the space is too thin.
    */
   private static double[] start(WeightSpace space) {
     int n = space.size();
@@ -85,22 +85,22 @@ final class HitAndRun {
       }
     }
     double[] weights = new double[n];
-    for (double step = 0.1 / (n * n); step > 1e-15; step /= 2) {
-      if (level(space, rank, step, -2, weights) < 1 && level(space, rank, step, 2, weights) > 1) {
-        double under = -2;
-        double over = 2;
-        while (over - under > 1e-15) {
-          double middle = (under + over) / 2;
-          if (level(space, rank, step, middle, weights) < 1) {
-            under = middle;
-          } else {
-            over = middle;
-          }
-        }
-        return weights;
+    double step = 0.1 / (n * n);
+    while (step > 0
+        && !(level(space, rank, step, -2, weights) < 1
+            && level(space, rank, step, 2, weights) > 1)) {
+      step = step > 1e-12 ? step / 2 : 0;
+    }
+    double under = -2;
+    double over = 2;
+    while (over - under > 1e-15) {
+      double middle = (under + over) / 2;
+      if (level(space, rank, step, middle, weights) < 1) {
+        under = middle;
+      } else {
+        over = middle;
       }
     }
-    level(space, rank, 0, 0, weights);
     return weights;
   }
 

@@ -85,7 +85,8 @@ public final class Sampling {
   }
 
   /**
-   * Acceptability of alternatives on criteria without dimensions.
+   * Acceptability of alternatives on criteria without dimensions. The points are drawn anew with
+   * every call.
    *
    * @param points a row for every alternative, a distribution for every criterion in it
    * @param space of the weights of the criteria

@@ -132,6 +132,14 @@ class WeightSamplesTest {
   }
 
   @Test
+  void aWalkStartsInTheThinnestSpaces() {
+    WeightSpace thin =
+        WeightSpace.free(3).withRanks(1, 2, 3).withBounds(0, 1.0 / 3, 1.0 / 3 + 1e-11);
+    HitAndRun walk = new HitAndRun(thin, new int[] {0, 1, 2}, 8);
+    assertTrue(thin.contains(walk.next()));
+  }
+
+  @Test
   void pinnedWeightsStandStill() {
     WeightSpace space = WeightSpace.free(4).withBounds(1, 0.25, 0.25);
     WeightSamples weights = drawn(Method.SIMPLEX, space);
