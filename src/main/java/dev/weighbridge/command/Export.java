@@ -27,7 +27,6 @@ final class Export implements Subcommand {
   private static final String THEME = "--theme";
   private static final String FORCE = "--force";
   private static final int DEFAULT_SCALE = 2;
-  private static final int DEFAULT_WIDTH = 800;
   private static final int SMALLEST_WIDTH = 480;
   private static final int LARGEST_WIDTH = 2400;
 
@@ -56,7 +55,13 @@ final class Export implements Subcommand {
         .addOption(options.choice(THEME, Theme.class).build())
         .addOption(
             options
-                .option(WIDTH, int.class, "number", SMALLEST_WIDTH, LARGEST_WIDTH, DEFAULT_WIDTH)
+                .option(
+                    WIDTH,
+                    int.class,
+                    "number",
+                    SMALLEST_WIDTH,
+                    LARGEST_WIDTH,
+                    ProjectFigures.SHEET_WIDTH)
                 .build())
         .addOption(
             options
@@ -71,7 +76,7 @@ final class Export implements Subcommand {
     Path target = given.matchedOption(OUT).getValue();
     boolean png = isPng(target);
     int scale = number(given, SCALE, DEFAULT_SCALE, 1, PngWriter.LARGEST_SCALE);
-    int width = number(given, WIDTH, DEFAULT_WIDTH, SMALLEST_WIDTH, LARGEST_WIDTH);
+    int width = number(given, WIDTH, ProjectFigures.SHEET_WIDTH, SMALLEST_WIDTH, LARGEST_WIDTH);
     if (!png && given.hasMatchedOption(SCALE)) {
       throw new Failure(ExitCode.USAGE, messages.text("export.scale"));
     }

@@ -9,6 +9,11 @@ import dev.weighbridge.wording.Messages;
  * place that says the rest; a sheet stands on its own and says what it rests on.
  */
 public final class ProjectFigures {
+  /**
+   * Width of a sheet where nobody asks for another, the same in the window and the command line.
+   */
+  public static final int SHEET_WIDTH = 800;
+
   private final FitFigure fit;
   private final EvidenceFigure evidence;
   private final Captions captions;

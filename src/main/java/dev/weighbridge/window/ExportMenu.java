@@ -19,9 +19,6 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** Saves the fit figure, or the evidence figure of any criterion, as a picture. */
 final class ExportMenu {
-  /** Width of a saved figure in its own units. */
-  private static final double WIDTH = 900;
-
   private static final int PNG_SCALE = 2;
 
   private final Workbench workbench;
@@ -67,7 +64,8 @@ final class ExportMenu {
     node.setId("export");
     node.setText(messages.text("export"));
     node.getStyleClass().add("accent");
-    Subject fit = project -> figures.fitSheet(project, project.assess(), WIDTH);
+    Subject fit =
+        project -> figures.fitSheet(project, project.assess(), ProjectFigures.SHEET_WIDTH);
     node.getItems()
         .addAll(
             item("export-chart-png", "export.chart.png", "fit", Format.PNG, fit),
@@ -86,7 +84,8 @@ final class ExportMenu {
       Menu ofDimension = new Menu(dimension.shortName());
       for (var criterion : dimension.criteria()) {
         Menu ofCriterion = new Menu(criterion.name());
-        Subject subject = now -> figures.evidenceSheet(now, criterion.id(), WIDTH);
+        Subject subject =
+            now -> figures.evidenceSheet(now, criterion.id(), ProjectFigures.SHEET_WIDTH);
         for (Format format : Format.values()) {
           ofCriterion
               .getItems()

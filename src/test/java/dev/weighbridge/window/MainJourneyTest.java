@@ -196,7 +196,7 @@ class MainJourneyTest {
     Project project = journey.project();
     Typeface typeface = Typeface.bundled();
     ProjectFigures figures = new ProjectFigures(typeface, Messages.of("figure", Locale.ENGLISH));
-    Figure sheet = figures.fitSheet(project, project.assess(), 900);
+    Figure sheet = figures.fitSheet(project, project.assess(), ProjectFigures.SHEET_WIDTH);
     return new SvgWriter(typeface).write(sheet, Theme.DARK);
   }
 }
