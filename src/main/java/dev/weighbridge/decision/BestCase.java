@@ -59,10 +59,13 @@ public record BestCase(
    * or ahead; 0 if it is or is alone, empty if no priorities make it so.
    */
   public static OptionalDouble moveToLead(Contest contest, int place) {
-    return of(contest, place)
-        .map(best -> best.nearest().map(n -> OptionalDouble.of(n.moved())))
-        .orElse(Optional.of(OptionalDouble.of(0)))
-        .orElse(OptionalDouble.empty());
+    Optional<BestCase> best = of(contest, place);
+    if (best.isEmpty()) {
+      return OptionalDouble.of(0);
+    }
+    return best.get().nearest().isPresent()
+        ? OptionalDouble.of(best.get().nearest().get().moved())
+        : OptionalDouble.empty();
   }
 
   /**

@@ -123,6 +123,11 @@ public final class Contest {
     return candidates[place];
   }
 
+  /** How the candidate at a place stands. */
+  public Standing standing(int place) {
+    return assessment.standings().get(candidates[place]);
+  }
+
   /**
    * The place of a candidate.
    *

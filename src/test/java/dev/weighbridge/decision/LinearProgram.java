@@ -89,7 +89,7 @@ final class LinearProgram {
   private Optional<Double> solve(double[] objective, GoalType goal) {
     try {
       return Optional.of(
-          new SimplexSolver(1e-12, 10, 1e-12)
+          new SimplexSolver(1e-9, 10, 1e-10)
               .optimize(
                   new MaxIter(10_000),
                   new LinearObjectiveFunction(objective, 0),
