@@ -9,6 +9,7 @@ final class Sheet {
   private static final double TITLE_LEADING = 23;
   private static final double SUBTITLE_LEADING = 17;
   private static final double NOTE_LEADING = 15;
+  private static final double NOTE_GAP = 3;
   private static final double BEFORE_PICTURE = 18;
   private static final double AFTER_PICTURE = 20;
   private static final int TITLE_LINES = 2;
@@ -56,6 +57,7 @@ final class Sheet {
       for (int i = 0; i < caption.notes().size(); i++) {
         String note = caption.notes().get(i);
         y = lines(drawing, "note/" + i, note, NOTE, NOTE_LEADING, NOTE_LINES, inner, y);
+        y += NOTE_GAP;
       }
     }
     return new Figure(
