@@ -1,7 +1,6 @@
 package dev.weighbridge.decision;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The candidates at the present priorities: what every exact result starts from.
@@ -60,23 +59,6 @@ public final class Contest {
    */
   public static Contest of(Assessment assessment, int... candidates) {
     return new Contest(assessment, candidates);
-  }
-
-  /**
-   * The contest of all alternatives that may lead, if there are any.
-   *
-   * @param shown ids of the alternatives shown
-   */
-  public static Optional<Contest> among(
-      Assessment assessment, Set<String> shown, Requirements requirements) {
-    int[] candidates =
-        assessment.standings().stream()
-            .filter(standing -> shown.contains(standing.alternative().id()))
-            .filter(Standing::isCovered)
-            .mapToInt(Standing::index)
-            .filter(a -> requirements.qualification(assessment.comparison(), a).mayLead())
-            .toArray();
-    return candidates.length == 0 ? Optional.empty() : Optional.of(of(assessment, candidates));
   }
 
   /** The share of each criterion within its dimension, also where the dimension has no share. */

@@ -7,19 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RequirementsTest {
-  private static final Capability PAUSES =
+  static final Capability PAUSES =
       new Capability(
           "no-pauses",
           "No pauses over 1 ms",
           Map.of("a", Support.YES, "b", Support.NO, "c", Support.PARTLY));
   private static final Capability RACES =
       new Capability("no-races", "No data races", Map.of("a", Support.YES, "b", Support.YES));
-  private static final Comparison COMPARISON =
+  static final Comparison COMPARISON =
       Comparison.of(
           List.of(new Alternative("a", "A"), new Alternative("b", "B"), new Alternative("c", "C")),
           List.of(new Dimension("d", "D", List.of(new Criterion("c", "C", Problem.POINTS)))),
@@ -29,7 +28,7 @@ class RequirementsTest {
               "c", Map.of("c", Measurement.Measured.exactly(30))),
           List.of(PAUSES, RACES),
           List.of());
-  private static final Requirements BOTH = new Requirements(Set.of("no-races", "no-pauses"));
+  static final Requirements BOTH = new Requirements(Set.of("no-races", "no-pauses"));
 
   private static Qualification qualification(int alternative) {
     return BOTH.qualification(COMPARISON, alternative);
@@ -70,30 +69,5 @@ class RequirementsTest {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> unknown.qualification(COMPARISON, 0));
     assertTrue(refusal.toString().contains("speed"), refusal::toString);
-  }
-
-  @Test
-  void keepAFailedAlternativeOutOfTheContest() {
-    Assessment assessment = Assessment.of(COMPARISON, Priorities.equal(COMPARISON));
-    Contest contest = Contest.among(assessment, Set.of("a", "b", "c"), BOTH).orElseThrow();
-    assertEquals(2, contest.size());
-    assertEquals("A", contest.candidate(0).name());
-    assertEquals("C", contest.candidate(1).name());
-    assertEquals(1, contest.leader());
-    assertEquals(2, contest.index(1));
-    assertEquals(1, contest.place(2));
-    assertThrows(IllegalArgumentException.class, () -> contest.place(1));
-    assertEquals(Optional.empty(), Contest.among(assessment, Set.of("b"), BOTH));
-    assertEquals(1, Contest.among(assessment, Set.of("b"), Requirements.none()).get().size());
-  }
-
-  @Test
-  void keepAnAlternativeWithoutEvidenceOutOfTheContest() {
-    Comparison thin = Problem.comparison(new double[][] {{10, 20}, {90, Double.NaN}}, 1, 1);
-    Assessment assessment = Assessment.of(thin, Priorities.equal(thin));
-    Contest contest =
-        Contest.among(assessment, Set.of("a0", "a1"), Requirements.none()).orElseThrow();
-    assertEquals(1, contest.size());
-    assertThrows(IllegalArgumentException.class, () -> Contest.of(assessment));
   }
 }
