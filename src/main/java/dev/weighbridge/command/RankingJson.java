@@ -6,7 +6,7 @@ import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Standing;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A ranking as one JSON object, for programs: {@code dataset {id, version, sha256}}, {@code
@@ -18,39 +18,50 @@ final class RankingJson {
   private RankingJson() {}
 
   static String write(Ranking ranking) {
-    ObjectNode root = Json.object();
-    Dataset dataset = ranking.dataset();
-    root.putObject("dataset")
-        .put("id", dataset.id())
-        .put("version", dataset.version())
-        .put("sha256", dataset.sha256());
-    root.put("scenario", ranking.project().scenario().id());
-    List<Dimension> dimensions = dataset.comparison().dimensions();
-    ObjectNode shares = root.putObject("shares");
-    for (int d = 0; d < dimensions.size(); d++) {
-      shares.put(dimensions.get(d).id(), ranking.assessment().shares().ofDimension(d));
-    }
-    var languages = root.putArray("languages");
-    for (Standing standing : ranking.standings()) {
-      addLanguage(languages.addObject(), standing, dataset.comparison());
-    }
-    return Json.text(root);
+    return Json.text(json -> write(ranking, json));
   }
 
-  private static void addLanguage(ObjectNode language, Standing standing, Comparison comparison) {
-    language
-        .put("id", standing.alternative().id())
-        .put("total", standing.total())
-        .put("coverage", standing.coverage());
-    ObjectNode contributions = language.putObject("contributions");
+  private static void write(Ranking ranking, JsonGenerator json) {
+    Dataset dataset = ranking.dataset();
+    List<Dimension> dimensions = dataset.comparison().dimensions();
+    json.writeStartObject();
+    json.writeObjectPropertyStart("dataset");
+    json.writeStringProperty("id", dataset.id());
+    json.writeStringProperty("version", dataset.version());
+    json.writeStringProperty("sha256", dataset.sha256());
+    json.writeEndObject();
+    json.writeStringProperty("scenario", ranking.project().scenario().id());
+    json.writeObjectPropertyStart("shares");
+    for (int d = 0; d < dimensions.size(); d++) {
+      json.writeNumberProperty(
+          dimensions.get(d).id(), ranking.assessment().shares().ofDimension(d));
+    }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("languages");
+    for (Standing standing : ranking.standings()) {
+      write(standing, dataset.comparison(), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Standing standing, Comparison comparison, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", standing.alternative().id());
+    json.writeNumberProperty("total", standing.total());
+    json.writeNumberProperty("coverage", standing.coverage());
+    json.writeObjectPropertyStart("contributions");
     List<Dimension> dimensions = comparison.dimensions();
     for (int d = 0; d < dimensions.size(); d++) {
-      contributions.put(dimensions.get(d).id(), standing.contributionOfDimension(d));
+      json.writeNumberProperty(dimensions.get(d).id(), standing.contributionOfDimension(d));
     }
-    ObjectNode byCriterion = language.putObject("criteria");
+    json.writeEndObject();
+    json.writeObjectPropertyStart("criteria");
     List<Criterion> criteria = comparison.criteria();
     for (int c = 0; c < criteria.size(); c++) {
-      byCriterion.put(criteria.get(c).id(), standing.contributionOfCriterion(c));
+      json.writeNumberProperty(criteria.get(c).id(), standing.contributionOfCriterion(c));
     }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 }

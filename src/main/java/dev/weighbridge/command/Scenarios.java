@@ -6,7 +6,6 @@ import dev.weighbridge.wording.Messages;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import tools.jackson.databind.node.ArrayNode;
 
 /** {@code scenarios}: the starting points that a dataset offers. */
 final class Scenarios implements Subcommand {
@@ -61,14 +60,16 @@ final class Scenarios implements Subcommand {
 
   /** {@code [{id, name, summary}]}, in the dataset's order. */
   private static String json(List<Scenario> scenarios) {
-    ArrayNode array = Json.array();
-    for (Scenario scenario : scenarios) {
-      array
-          .addObject()
-          .put("id", scenario.id())
-          .put("name", scenario.name())
-          .put("summary", scenario.summary());
-    }
-    return Json.text(array);
+    return Json.text(json -> {
+      json.writeStartArray();
+      for (Scenario scenario : scenarios) {
+        json.writeStartObject();
+        json.writeStringProperty("id", scenario.id());
+        json.writeStringProperty("name", scenario.name());
+        json.writeStringProperty("summary", scenario.summary());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
   }
 }
