@@ -5,7 +5,6 @@ import dev.weighbridge.wording.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -14,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One dimension in the priorities: its importance, the share that gives, a pin and a reset. */
+/** One dimension in the priorities: its importance, the share that gives, and a pin. */
 final class DimensionRow implements Shows {
   private final int dimension;
   private final String name;
@@ -22,7 +21,6 @@ final class DimensionRow implements Shows {
   private final ImportanceInput input;
   private final Label share = new Label();
   private final ToggleButton pin = new ToggleButton();
-  private final Button reset = new Button();
   private final VBox node;
 
   /**
@@ -52,13 +50,9 @@ final class DimensionRow implements Shows {
     pin.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     pin.setOnAction(_ ->
         workbench.edit(pin.isSelected() ? new Edit.Pin(dimension) : new Edit.Unpin(dimension)));
-    reset.setId("reset-" + id);
-    reset.setGraphic(Icon.RESET.node());
-    reset.getStyleClass().addAll("icon-button", "reset");
-    reset.setOnAction(_ -> workbench.edit(new Edit.ResetDimension(dimension)));
-    String resetWords = messages.text("reset.dimension", name);
-    reset.setAccessibleText(resetWords);
-    reset.setTooltip(new Tooltip(resetWords));
+    input.onReset(
+        messages.text("reset.dimension", name),
+        () -> workbench.edit(new Edit.ResetDimension(dimension)));
     this.node = layOut(swing);
   }
 
@@ -71,7 +65,7 @@ final class DimensionRow implements Shows {
     title.setLabelFor(input.slider());
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox header = new HBox(swatch, title, reset, input.field(), share, pin);
+    HBox header = new HBox(swatch, title, input.field(), share, pin);
     header.getStyleClass().add("row-header");
     Label meaning = new Label(swing);
     meaning.getStyleClass().add("swing");
@@ -105,7 +99,5 @@ final class DimensionRow implements Shows {
       pin.setTooltip(new Tooltip(pinWords));
     }
     pin.getTooltip().setText(pinWords);
-    boolean changed = pinned || present.project().start().ofDimension(dimension) != importance;
-    reset.setVisible(changed);
   }
 }

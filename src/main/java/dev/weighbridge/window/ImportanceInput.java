@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -67,6 +68,21 @@ final class ImportanceInput {
 
   TextField field() {
     return field;
+  }
+
+  /** What a double click or the Delete key on the slider does; the tooltip tells so. */
+  void onReset(String words, Runnable reset) {
+    slider.setTooltip(new Tooltip(words));
+    slider.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        reset.run();
+      }
+    });
+    slider.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        reset.run();
+      }
+    });
   }
 
   /** Shows an importance; nothing is reported while this happens. */

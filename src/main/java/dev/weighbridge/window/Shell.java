@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -37,9 +38,12 @@ final class Shell implements Shows {
     key(scene, KeyCode.Z, workbench::undo, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.Y, workbench::redo, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.Z, workbench::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    key(scene, KeyCode.PLUS, appearance::zoomIn, KeyCombination.SHORTCUT_DOWN);
-    key(scene, KeyCode.EQUALS, appearance::zoomIn, KeyCombination.SHORTCUT_DOWN);
+    // Plus is a key of its own on some keyboards and shifted on others.
+    for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+      key(scene, plus, appearance::zoomIn, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
     key(scene, KeyCode.MINUS, appearance::zoomOut, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.SUBTRACT, appearance::zoomOut, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.DIGIT0, appearance::resetZoom, KeyCombination.SHORTCUT_DOWN);
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -22,8 +23,12 @@ import javafx.util.StringConverter;
 
 /** The bar at the top: scenario, languages, undo and redo, theme and export. */
 final class Toolbar implements Shows {
+  /** Width in ems. */
+  private static final double ROOM_FOR_LABELS = 60;
+
   private final Dataset dataset;
   private final Workbench workbench;
+  private final Appearance appearance;
   private final Messages messages;
   private final EditNames editNames;
   private final ComboBox<Scenario> scenario = new ComboBox<>();
@@ -42,6 +47,7 @@ final class Toolbar implements Shows {
       Messages messages) {
     this.dataset = dataset;
     this.workbench = workbench;
+    this.appearance = appearance;
     this.messages = messages;
     this.editNames = new EditNames(dataset, messages);
     this.undo = iconButton("undo", Icon.UNDO, workbench::undo);
@@ -64,6 +70,19 @@ final class Toolbar implements Shows {
             theme,
             export);
     node.getStyleClass().add("toolbar");
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    node.widthProperty().subscribe(_ -> dropLabelsWhereNarrow());
+  }
+
+  /** The labels only repeat what their controls say; they give way first. */
+  private void dropLabelsWhereNarrow() {
+    boolean room = node.getWidth() > ROOM_FOR_LABELS * appearance.em();
+    for (Node child : node.getChildren()) {
+      if (child instanceof Label label) {
+        label.setVisible(room);
+        label.setManaged(room);
+      }
+    }
   }
 
   HBox node() {
@@ -73,6 +92,7 @@ final class Toolbar implements Shows {
   @Override
   public void show(Present present) {
     showing = true;
+    dropLabelsWhereNarrow();
     scenario.setValue(present.project().scenario());
     List<Alternative> alternatives = dataset.comparison().alternatives();
     for (int a = 0; a < alternatives.size(); a++) {
@@ -137,7 +157,7 @@ final class Toolbar implements Shows {
     Label label = new Label(messages.text(key));
     label.setLabelFor(of);
     label.getStyleClass().add("quiet");
-    label.setMinWidth(0);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

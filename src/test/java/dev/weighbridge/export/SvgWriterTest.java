@@ -129,7 +129,9 @@ class SvgWriterTest {
       int glyph = parsed.getUnicodeCmapLookup().getGlyphId('a');
       var weight = fonts.group(1).equals("400") ? Style.Weight.REGULAR : Style.Weight.SEMIBOLD;
       assertEquals(
-          Samples.TYPEFACE.advance('a', weight), parsed.getAdvanceWidth(glyph) / 2048.0, 1e-9);
+          Samples.TYPEFACE.advance('a', weight),
+          (double) parsed.getAdvanceWidth(glyph) / parsed.getUnitsPerEm(),
+          1e-9);
       for (String table : Set.of("OS/2", "name", "post", "cmap", "glyf", "head", "hhea", "hmtx")) {
         assertTrue(parsed.getTableMap().containsKey(table), "browsers ask for " + table);
       }

@@ -10,19 +10,21 @@ import org.junit.jupiter.api.Test;
 class TypefaceTest {
   private static final Typeface TYPEFACE = Typeface.bundled();
 
-  /** Advances of Inter 3.19 in units of 2048 to the em, as its hmtx table has them. */
+  /** Of Inter 3.19; the advances below are those of its hmtx table. */
+  private static final double UNITS_PER_EM = 2816;
+
   @Test
   void advancesAreThoseOfTheFont() {
-    assertEquals(1397 / 2048.0, TYPEFACE.advance('X', Weight.REGULAR), 1e-12);
-    assertEquals(681 / 2048.0, TYPEFACE.advance('|', Weight.REGULAR), 1e-12);
-    assertEquals(1256 / 2048.0, TYPEFACE.advance('g', Weight.REGULAR), 1e-12);
-    assertEquals(1194 / 2048.0, TYPEFACE.advance('é', Weight.REGULAR), 1e-12);
+    assertEquals(1808 / UNITS_PER_EM, TYPEFACE.advance('X', Weight.REGULAR), 1e-12);
+    assertEquals(920 / UNITS_PER_EM, TYPEFACE.advance('|', Weight.REGULAR), 1e-12);
+    assertEquals(1716 / UNITS_PER_EM, TYPEFACE.advance('g', Weight.REGULAR), 1e-12);
+    assertEquals(1640 / UNITS_PER_EM, TYPEFACE.advance('é', Weight.REGULAR), 1e-12);
   }
 
   @Test
   void aTextIsAsWideAsItsCharacters() {
     Style style = Style.regular(10);
-    assertEquals((1397 + 681 + 1256) / 204.8, TYPEFACE.width("X|g", style), 1e-9);
+    assertEquals(10 * (1808 + 920 + 1716) / UNITS_PER_EM, TYPEFACE.width("X|g", style), 1e-9);
     assertEquals(0, TYPEFACE.width("", style));
     assertEquals(2 * TYPEFACE.width("Rust", style), TYPEFACE.width("Rust", Style.regular(20)));
     assertTrue(TYPEFACE.width("Rust", Style.semibold(10)) > TYPEFACE.width("Rust", style));
@@ -53,8 +55,9 @@ class TypefaceTest {
   @Test
   void capitalsAreAsHighAsStated() throws Exception {
     var tables = TYPEFACE.tables(Weight.REGULAR);
-    assertEquals(Typeface.CAP_HEIGHT, tables.getOS2Windows().getCapHeight() / 2048.0, 1e-3);
-    assertEquals(Typeface.ASCENT, tables.getHorizontalHeader().getAscender() / 2048.0, 1e-3);
-    assertEquals(Typeface.DESCENT, tables.getHorizontalHeader().getDescender() / -2048.0, 1e-3);
+    assertEquals(Typeface.CAP_HEIGHT, tables.getOS2Windows().getCapHeight() / UNITS_PER_EM, 1e-3);
+    assertEquals(Typeface.ASCENT, tables.getHorizontalHeader().getAscender() / UNITS_PER_EM, 1e-3);
+    assertEquals(
+        Typeface.DESCENT, tables.getHorizontalHeader().getDescender() / -UNITS_PER_EM, 1e-3);
   }
 }

@@ -175,6 +175,9 @@ class MainJourneyTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     journey.settle();
     assertEquals(0, journey.project().priorities().ofDimension(1));
+    robot.type(KeyCode.DELETE);
+    journey.assertChartShowsTheModel();
+    assertEquals(before, journey.project().priorities().ofDimension(1));
   }
 
   @Test
