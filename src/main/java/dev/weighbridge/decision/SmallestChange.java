@@ -1,7 +1,5 @@
 package dev.weighbridge.decision;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,10 +69,10 @@ public sealed interface SmallestChange {
     if (contest.size() == 1) {
       return new Impossible(leader, Obstacle.NO_CHALLENGER);
     }
-    Optional<Draft> best = Optional.empty();
+    Optional<ChangeDraft> best = Optional.empty();
     for (int i = 0; i < contest.size(); i++) {
       if (i != contest.leader()) {
-        Optional<Draft> draft = Draft.of(contest, i);
+        Optional<ChangeDraft> draft = ChangeDraft.of(contest, i);
         if (draft.isPresent() && (best.isEmpty() || draft.get().isBetter(best.get(), contest))) {
           best = draft;
         }
@@ -87,88 +85,5 @@ public sealed interface SmallestChange {
         IntStream.range(0, contest.shares().dimensionCount()).filter(contest::isFree).count();
     boolean stuck = open < 2 || contest.freeShare() == 0;
     return new Impossible(leader, stuck ? Obstacle.NOTHING_FREE : Obstacle.NOT_ENOUGH);
-  }
-
-  /**
-   * The change that brings one challenger level.
-   *
-   * @param challenger its place
-   * @param moved the share that moves
-   */
-  record Draft(int challenger, double moved, List<Move> moves) {
-    // Changes this close together are equal; a lead this small, in points, is rounding.
-    private static final double EQUAL = 1e-12;
-
-    static Optional<Draft> of(Contest contest, int challenger) {
-      int leader = contest.leader();
-      double left = contest.total(leader) - contest.total(challenger);
-      if (left <= Contest.TIE) {
-        return Optional.of(new Draft(challenger, 0, List.of()));
-      }
-      int dimensions = contest.shares().dimensionCount();
-      double[] difference = new double[dimensions];
-      int to = -1;
-      for (int d = 0; d < dimensions; d++) {
-        difference[d] = contest.points(leader, d) - contest.points(challenger, d);
-        if (contest.isFree(d) && (to < 0 || difference[d] < difference[to])) {
-          to = d;
-        }
-      }
-      double moved = 0;
-      List<Move> moves = new ArrayList<>(dimensions);
-      for (int from : givers(contest, difference, to)) {
-        double gain = difference[from] - difference[to];
-        double share = Math.min(contest.shares().ofDimension(from), left / gain);
-        moves.add(new Move(from, to, share));
-        moved += share;
-        left -= share * gain;
-        if (left <= Contest.TIE) {
-          return Optional.of(new Draft(challenger, moved, moves));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** The free dimensions that can lower the lead, those that lower it most per point first. */
-    private static List<Integer> givers(Contest contest, double[] difference, int to) {
-      List<Integer> givers = new ArrayList<>(difference.length);
-      for (int d = 0; d < difference.length; d++) {
-        boolean has = contest.isFree(d) && contest.shares().ofDimension(d) > 0;
-        if (has && difference[d] > difference[to]) {
-          givers.add(d);
-        }
-      }
-      givers.sort(Comparator.comparingDouble(d -> -difference[d]));
-      return givers;
-    }
-
-    boolean isBetter(Draft other, Contest contest) {
-      if (Math.abs(moved - other.moved) > EQUAL) {
-        return moved < other.moved;
-      }
-      return contest.total(challenger) > contest.total(other.challenger);
-    }
-
-    Possible finish(Contest contest) {
-      double[] shares = new double[contest.shares().dimensionCount()];
-      for (int d = 0; d < shares.length; d++) {
-        shares[d] = contest.shares().ofDimension(d);
-      }
-      for (Move move : moves) {
-        shares[move.from()] = Math.max(shares[move.from()] - move.share(), 0);
-        shares[move.to()] += move.share();
-      }
-      Priorities after =
-          moves.isEmpty()
-              ? contest.priorities()
-              : SliderPositions.giving(contest.priorities(), shares);
-      return new Possible(
-          contest.candidate(contest.leader()),
-          contest.candidate(challenger),
-          moved,
-          moves,
-          after,
-          Shares.of(contest.comparison(), after));
-    }
   }
 }
