@@ -33,7 +33,7 @@ class ElicitationTest {
     assertArrayEquals(new double[] {0.5, 0.25, 0, 0.25}, SwingWeights.of(100, 50, 0, 50));
     assertThrows(IllegalArgumentException.class, () -> SwingWeights.of(0, 0));
     assertThrows(IllegalArgumentException.class, () -> SwingWeights.of());
-    assertThrows(IllegalArgumentException.class, () -> SwingWeights.of(1, -1));
+    assertThrows(IllegalArgumentException.class, () -> SwingWeights.of(3, -1));
     assertThrows(IllegalArgumentException.class, () -> SwingWeights.of(1, Double.NaN));
     assertThrows(
         IllegalArgumentException.class, () -> SwingWeights.of(1, Double.POSITIVE_INFINITY));

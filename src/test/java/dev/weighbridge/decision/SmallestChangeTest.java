@@ -88,5 +88,9 @@ class SmallestChangeTest {
     SmallestChange.Possible either =
         (SmallestChange.Possible) SmallestChange.of(Problem.flat(alike, 50, 50).contest());
     assertEquals("A2", either.challenger().name());
+    double[][] turned = {{60, 50}, {40, 60}, {30, 65}};
+    SmallestChange.Possible still =
+        (SmallestChange.Possible) SmallestChange.of(Problem.flat(turned, 50, 50).contest());
+    assertEquals("A1", still.challenger().name());
   }
 }

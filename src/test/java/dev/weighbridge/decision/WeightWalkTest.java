@@ -55,6 +55,10 @@ class WeightWalkTest {
     assertEquals(0.8, walk.reach(), 1e-15);
     // 40·s − 20·(0.8 − s) + 0.2·20 = 0.
     assertEquals(0.2, walk.below().orElseThrow().share(), 1e-15);
+    assertEquals(0, walk.stretches().getFirst().from());
+    assertEquals(0.2, walk.stretches().getFirst().to(), 1e-15);
+    assertEquals(0.2, walk.stretches().getLast().from(), 1e-15);
+    assertEquals(0.8, walk.stretches().getLast().to(), 1e-15);
     assertEquals(
         new WeightWalk.Held(0.2, WeightWalk.Hold.PINNED),
         WeightWalk.ofDimension(pinned.contest(), 2));
