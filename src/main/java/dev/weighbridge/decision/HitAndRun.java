@@ -5,10 +5,9 @@ package dev.weighbridge.decision;
  * the directions that move weight from one criterion to another (Smith 1984; Tervonen et al. 2013
  * for weights). Its stationary distribution is uniform.
  *
- * <p>Mixing: it starts inside the space, throws away 50 samples' worth of steps, and takes {@value
- * #STEPS_PER_PAIR} steps for each pair of criteria between two samples. On order and bound
- * constraints of up to ten criteria the correlation between neighbouring samples is then below
- * 0.05, which a test holds.
+ * <p>Mixing: it throws away 50 samples' worth of steps, and takes {@value #STEPS_PER_PAIR} steps
+ * for each pair of criteria between two samples. On order and bound constraints of up to ten
+ * criteria the correlation between neighbouring samples is then below 0.05, which a test holds.
  */
 final class HitAndRun {
   private static final int STEPS_PER_PAIR = 8;
@@ -72,51 +71,26 @@ final class HitAndRun {
   }
 
   /**
-   * A point strictly inside: all weights at one common level as far as their bounds allow, with a
-   * small step between ranks of the order. The level at which they add up to 1 is found by
-   * bisection; the step is halved until there is one, and given up where the space is too thin.
+   * A point to start from: all weights at one common level as far as their bounds allow. The level
+   * at which they add up to 1 is found by bisection. It obeys the order because the bounds do.
    */
   private static double[] start(WeightSpace space) {
-    int n = space.size();
-    int[] rank = new int[n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        rank[i] += space.isAtLeast(i, j) ? 1 : 0;
-      }
-    }
-    double[] weights = new double[n];
-    double step = 0.1 / (n * n);
-    while (step > 0
-        && !(level(space, rank, step, -2, weights) < 1
-            && level(space, rank, step, 2, weights) > 1)) {
-      step = step > 1e-12 ? step / 2 : 0;
-    }
-    double under = -2;
-    double over = 2;
+    double[] weights = new double[space.size()];
+    double under = 0;
+    double over = 1;
     while (over - under > 1e-15) {
-      double middle = (under + over) / 2;
-      if (level(space, rank, step, middle, weights) < 1) {
-        under = middle;
+      double level = (under + over) / 2;
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Math.clamp(level, space.low(i), space.high(i));
+        sum += weights[i];
+      }
+      if (sum < 1) {
+        under = level;
       } else {
-        over = middle;
+        over = level;
       }
     }
     return weights;
-  }
-
-  private static double level(
-      WeightSpace space, int[] rank, double step, double level, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      double low = space.low(i);
-      double high = space.high(i);
-      if (!space.isFixed(i)) {
-        low += step * (rank[i] + 1);
-        high -= step * (weights.length - rank[i]);
-      }
-      weights[i] = low > high ? (low + high) / 2 : Math.clamp(level + step * rank[i], low, high);
-      sum += weights[i];
-    }
-    return sum;
   }
 }

@@ -39,10 +39,6 @@ final class SampleMatrix {
     return columns;
   }
 
-  int samples() {
-    return samples;
-  }
-
   /** Whether the points are a number for every sample. */
   boolean isDrawn(int row, int column) {
     return drawn[row * columns + column];

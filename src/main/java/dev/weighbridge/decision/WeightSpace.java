@@ -162,7 +162,7 @@ public final class WeightSpace {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Arrays.hashCode(low) + Arrays.hashCode(high)) + Arrays.deepHashCode(above);
+    return Arrays.hashCode(low) ^ Arrays.hashCode(high);
   }
 
   @Override

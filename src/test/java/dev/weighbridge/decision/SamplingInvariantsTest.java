@@ -46,6 +46,48 @@ class SamplingInvariantsTest {
   }
 
   @Test
+  void whatWasDrawnForOthersIsDrawnAgain() {
+    Problem problem = Uncertain.problem(5, 2);
+    Comparison comparison = problem.comparison();
+    Dimension first = comparison.dimensions().getFirst();
+    Dimension turned = new Dimension(first.id(), first.name(), first.criteria().reversed());
+    Problem other =
+        new Problem(
+            Comparison.of(
+                comparison.alternatives().reversed(),
+                List.of(turned, comparison.dimensions().getLast()),
+                known(comparison),
+                List.of(),
+                List.of()),
+            problem.priorities());
+    Sampling kept = Sampling.usual();
+    kept.totals(assess(problem), all(problem));
+    SampledTotals after = kept.totals(assess(other), all(other));
+    SampledTotals fresh = sampling.totals(assess(other), all(other));
+    for (int a = 0; a < 3; a++) {
+      assertEquals(fresh.interval(a), after.interval(a));
+    }
+  }
+
+  @Test
+  void smallSpreadStaysAroundTheTotal() {
+    SplittableRandom random = new SplittableRandom(12);
+    for (int seed = 0; seed < 50; seed++) {
+      Problem problem = Problem.random(seed);
+      Comparison comparison = problem.comparison();
+      for (int c = 0; c < comparison.criteria().size(); c++) {
+        double value = 5 + random.nextInt(91);
+        comparison = with(comparison, 0, c, new Measured(value, value - 0.001, value + 0.001));
+      }
+      Assessment assessment = Assessment.of(comparison, problem.priorities());
+      double total = assessment.standings().getFirst().total();
+      Interval interval = Sampling.of(200, 1).totals(assessment, 0).interval(0);
+      assertEquals(total, interval.low(), 0.0012);
+      assertEquals(total, interval.high(), 0.0012);
+    }
+  }
+
+  @Test
   void anotherAlternativeChangesNoInterval() {
     Problem problem = Uncertain.problem(5, 4);
     Comparison comparison = problem.comparison();

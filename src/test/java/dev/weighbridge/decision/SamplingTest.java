@@ -140,13 +140,17 @@ class SamplingTest {
     assertRefused("index 99", () -> sampling.totals(assessment, 0, 99));
     assertRefused("more than once", () -> sampling.totals(assessment, 0, 1, 0));
     assertRefused("9 weights", () -> sampling.acceptability(assessment, WeightSpace.free(9), 0, 1));
+    assertRefused("index 3", () -> sampling.acceptability(assessment, WeightSpace.free(2), 0, 3));
+    Distribution exact = new Distribution.Exact(50);
+    assertRefused(
+        "2 weights; 1 are",
+        () -> sampling.acceptability(List.of(List.of(exact)), WeightSpace.free(2)));
     assertRefused("no alternative", () -> sampling.acceptability(List.of(), WeightSpace.free(1)));
-    Distribution half = new Distribution.Exact(50);
     assertRefused(
         "Row 2 has 1 criteria",
         () ->
             sampling.acceptability(
-                List.of(List.of(half, half), List.of(half)), WeightSpace.free(2)));
+                List.of(List.of(exact, exact), List.of(exact)), WeightSpace.free(2)));
   }
 
   private SampledTotals totals(Measurement[][] measurements, int... candidates) {

@@ -160,6 +160,7 @@ class WeightSamplesTest {
     weights.draw(WeightSpace.free(3).withBounds(0, 0.5, 1));
     assertSame(column, weights.column(0));
     assertNotEquals(7, column[0]);
+    assertEquals(1, column[0] + weights.column(1)[0] + weights.column(2)[0], 1e-6);
   }
 
   @Test

@@ -73,7 +73,7 @@ class WeightSpaceTest {
     assertTrue(space.isAtLeast(0, 3));
     assertTrue(space.isAtLeast(1, 3));
     assertFalse(space.isAtLeast(3, 0));
-    assertThrows(IllegalArgumentException.class, () -> space.withAtLeast(3, 0));
+    assertRefused("Weight 4 cannot be at least weight 1", () -> space.withAtLeast(3, 0));
     assertThrows(IllegalArgumentException.class, () -> space.withAtLeast(1, 1));
   }
 
@@ -85,13 +85,13 @@ class WeightSpaceTest {
     assertTrue(space.isAtLeast(1, 3));
     assertFalse(space.isAtLeast(0, 2));
     assertFalse(space.isAtLeast(2, 0));
-    assertThrows(IllegalArgumentException.class, () -> space.withRanks(1, 2, 3));
+    assertRefused("3 ranks for 4 weights", () -> WeightSpace.free(4).withRanks(1, 2, 3));
   }
 
   @Test
   void anEmptySpaceIsRefused() {
     WeightSpace three = WeightSpace.free(3);
-    assertThrows(IllegalArgumentException.class, () -> WeightSpace.free(0));
+    assertRefused("at least one criterion", () -> WeightSpace.free(0));
     assertThrows(IllegalArgumentException.class, () -> three.withBounds(0, 0.5, 0.4));
     assertThrows(IllegalArgumentException.class, () -> three.withBounds(0, -0.1, 0.4));
     assertThrows(IllegalArgumentException.class, () -> three.withBounds(0, 0.1, 1.1));
@@ -99,8 +99,9 @@ class WeightSpaceTest {
     assertRefused("more than 1", () -> much.withBounds(1, 0.6, 1));
     WeightSpace little = three.withBounds(0, 0, 0.3).withBounds(1, 0, 0.3);
     assertRefused("less than 1", () -> little.withBounds(2, 0, 0.3));
-    WeightSpace ordered = three.withAtLeast(0, 1).withBounds(0, 0, 0.2);
-    assertThrows(IllegalArgumentException.class, () -> ordered.withBounds(1, 0.3, 1));
+    WeightSpace ordered = WeightSpace.free(4).withAtLeast(0, 1).withBounds(0, 0, 0.2);
+    assertRefused(
+        "weight 1 would be at least 0.3 and at most 0.2", () -> ordered.withBounds(1, 0.3, 1));
   }
 
   @Test
