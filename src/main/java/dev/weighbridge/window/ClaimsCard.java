@@ -8,7 +8,6 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,7 +81,7 @@ final class ClaimsCard {
     button.getStyleClass().add("icon-button");
     String words = messages.text(key, language);
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    button.setTooltip(Hint.of(words));
     button.setOnAction(_ -> turnTo(Math.floorMod(at + step, claims.size())));
     return button;
   }
@@ -104,7 +103,7 @@ final class ClaimsCard {
     source.setText(messages.text("claim.source", from.publisher(), year(from.published())));
     String words = messages.text("source.of", from.title(), from.publisher());
     source.setAccessibleText(words);
-    source.setTooltip(new Tooltip(words));
+    source.setTooltip(Hint.of(words));
     source.setOnAction(_ -> links.open(from.url().toString()));
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,7 +77,7 @@ final class CriterionRow implements Shows {
     title.getStyleClass().add("row-title");
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
-    title.setTooltip(new Tooltip(evidence.description()));
+    title.setTooltip(Hint.of(evidence.description()));
     HBox.setHgrow(title, Priority.ALWAYS);
     Label matters = new Label(messages.text("matters"));
     matters.setLabelFor(input.slider());
@@ -112,7 +111,7 @@ final class CriterionRow implements Shows {
     link.setId("source-" + evidence.id());
     String words = messages.text("source.of", source.title(), source.publisher());
     link.setAccessibleText(words);
-    link.setTooltip(new Tooltip(words));
+    link.setTooltip(Hint.of(words));
     link.setMinWidth(Region.USE_PREF_SIZE);
     link.setOnAction(_ -> links.open(source.url().toString()));
     HBox caption = new HBox(from, space, more, link);
@@ -125,7 +124,7 @@ final class CriterionRow implements Shows {
     caveat.setId("caveat-" + evidence.id());
     caveat.getStyleClass().addAll("quiet", "caveat");
     caveat.setWrapText(false);
-    caveat.setTooltip(new Tooltip(evidence.caveats()));
+    caveat.setTooltip(Hint.of(evidence.caveats()));
     return caveat;
   }
 

@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.dataset.Scenario;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +17,9 @@ import javafx.scene.layout.VBox;
 /** One dimension in the priorities: its importance, the share that gives, and a pin. */
 final class DimensionRow implements Shows {
   private final int dimension;
+  private final String id;
   private final String name;
+  private final Tooltip reason = Hint.of("");
   private final Messages messages;
   private final ImportanceInput input;
   private final Label share = new Label();
@@ -31,6 +34,7 @@ final class DimensionRow implements Shows {
   DimensionRow(
       int dimension, String id, String name, String swing, Workbench workbench, Messages messages) {
     this.dimension = dimension;
+    this.id = id;
     this.name = name;
     this.messages = messages;
     this.input =
@@ -63,6 +67,7 @@ final class DimensionRow implements Shows {
     Label title = new Label(name);
     title.getStyleClass().add("row-title");
     title.setLabelFor(input.slider());
+    title.setTooltip(reason);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox header = new HBox(swatch, title, input.field(), share, pin);
@@ -93,10 +98,17 @@ final class DimensionRow implements Shows {
     input.show(importance, pinned);
     share.setText(messages.text("percent", percent));
     pin.setSelected(pinned);
+    Scenario scenario = present.project().scenario();
+    Scenario.Weighing weighing = scenario.dimensions().get(id);
+    if (weighing != null) {
+      reason.setText(
+          messages.text(
+              "scenario.reason", scenario.name(), weighing.importance(), weighing.reason()));
+    }
     String pinWords = messages.text(pinned ? "unpin" : "pin", name, percent);
     pin.setAccessibleText(pinWords);
     if (pin.getTooltip() == null) {
-      pin.setTooltip(new Tooltip(pinWords));
+      pin.setTooltip(Hint.of(pinWords));
     }
     pin.getTooltip().setText(pinWords);
   }

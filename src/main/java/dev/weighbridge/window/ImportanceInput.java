@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -72,7 +71,7 @@ final class ImportanceInput {
 
   /** What a double click or the Delete key on the slider does; the tooltip tells so. */
   void onReset(String words, Runnable reset) {
-    slider.setTooltip(new Tooltip(words));
+    slider.setTooltip(Hint.of(words));
     slider.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         reset.run();

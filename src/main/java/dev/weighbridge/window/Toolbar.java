@@ -15,7 +15,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -172,7 +171,7 @@ final class Toolbar implements Shows {
   private static void name(Button button, String words) {
     if (!words.equals(button.getAccessibleText())) {
       button.setAccessibleText(words);
-      button.setTooltip(new Tooltip(words));
+      button.setTooltip(Hint.of(words));
     }
   }
 
