@@ -21,6 +21,8 @@ public final class Weighbridge {
    * @param arguments the command line; none opens the window, if there is a display
    */
   public static void main(String[] arguments) {
+    // Pictures are drawn in memory; Java2D must not look for a display, nor meet JavaFX on one.
+    System.setProperty("java.awt.headless", "true");
     Surroundings surroundings = Surroundings.ofThisProcess();
     Program program = new Program(Console.ofThisProcess(), surroundings);
     System.exit(answer(List.of(arguments), surroundings, program).value());
