@@ -1,8 +1,12 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.dataset.CapabilityEvidence;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.Scenario;
 import dev.weighbridge.decision.Alternative;
+import dev.weighbridge.decision.Priorities;
+import dev.weighbridge.decision.Requirements;
+import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
@@ -21,6 +25,8 @@ final class Options {
   private static final String DATA = "--data";
   private static final String SCENARIO = "--scenario";
   private static final String LANGUAGES = "--languages";
+  private static final String REQUIRE = "--require";
+  private static final String SEED = "--seed";
 
   private final Messages messages;
 
@@ -80,16 +86,66 @@ final class Options {
     return option(LANGUAGES, String.class, "ids").build();
   }
 
+  /** Importances of dimensions and criteria, repeatable. */
+  OptionSpec importance() {
+    return repeatable(PriorityOptions.IMPORTANCE, "importance");
+  }
+
+  /** Shares of pinned dimensions, repeatable. */
+  OptionSpec pin() {
+    return repeatable(PriorityOptions.PIN, "pin");
+  }
+
+  /** Required capabilities, repeatable. */
+  OptionSpec require() {
+    return repeatable(REQUIRE, "capability");
+  }
+
+  OptionSpec seed() {
+    return option(SEED, long.class, "number", Sampling.USUAL_SEED).build();
+  }
+
+  private OptionSpec repeatable(String name, String value) {
+    return option(name, List.class, value).auxiliaryTypes(String.class).arity("1").build();
+  }
+
   /** The dataset that was asked for, or else the bundled one. */
   Dataset dataset(ParseResult given) throws Failure {
     Optional<Path> file = Optional.ofNullable(given.matchedOptionValue(DATA, null));
     return new Evidence(messages).read(file);
   }
 
-  /** A project with the dataset, the scenario and the languages that were asked for. */
+  /** A project with the dataset, scenario, languages and priorities that were asked for. */
   Project project(ParseResult given) throws Failure {
     Dataset dataset = dataset(given);
-    return Project.of(dataset, scenario(given, dataset)).withShown(languages(given, dataset));
+    Project project =
+        Project.of(dataset, scenario(given, dataset)).withShown(languages(given, dataset));
+    Priorities priorities =
+        new PriorityOptions(dataset.comparison(), messages)
+            .apply(
+                project.priorities(),
+                given.matchedOptionValue(PriorityOptions.IMPORTANCE, List.of()),
+                given.matchedOptionValue(PriorityOptions.PIN, List.of()));
+    return project.withPriorities(priorities);
+  }
+
+  /** The capabilities of a dataset that were required. */
+  Requirements requirements(ParseResult given, Dataset dataset) throws Failure {
+    List<String> known = dataset.capabilities().stream().map(CapabilityEvidence::id).toList();
+    Set<String> required = new LinkedHashSet<>();
+    for (String name : given.matchedOptionValue(REQUIRE, List.<String>of())) {
+      String id = name.strip().toLowerCase(Locale.ROOT);
+      if (!known.contains(id)) {
+        throw unknown("unknown.capability", name, known);
+      }
+      required.add(id);
+    }
+    return new Requirements(required);
+  }
+
+  /** The seed of all sampling; fixed where nobody asks for another. */
+  long seed(ParseResult given) {
+    return given.matchedOptionValue(SEED, Sampling.USUAL_SEED);
   }
 
   private Scenario scenario(ParseResult given, Dataset dataset) throws Failure {

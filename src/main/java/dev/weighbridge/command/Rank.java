@@ -1,5 +1,6 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -28,20 +29,26 @@ final class Rank implements Subcommand {
         .command("rank", this)
         .addOption(options.scenario())
         .addOption(options.languages())
+        .addOption(options.importance())
+        .addOption(options.pin())
+        .addOption(options.require())
         .addOption(options.choice(FORMAT, Format.class).build())
+        .addOption(options.seed())
         .addOption(options.data());
   }
 
   @Override
   public ExitCode run(ParseResult given, Console console) throws Failure {
-    Ranking ranking = Ranking.of(options.project(given));
+    Project project = options.project(given);
+    Ranking ranking =
+        Ranking.of(project, options.requirements(given, project.dataset()), options.seed(given));
     Format format = options.chosen(given, FORMAT);
     console
         .out()
         .print(
             switch (format) {
-              case TEXT -> new RankingText(messages).write(ranking);
-              case JSON -> RankingJson.write(ranking);
+              case TEXT -> new RankingText(messages).write(Advice.of(ranking));
+              case JSON -> RankingJson.write(Advice.of(ranking));
               case CSV -> RankingCsv.write(ranking);
             });
     return ExitCode.OK;

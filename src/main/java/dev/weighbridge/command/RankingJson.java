@@ -12,16 +12,18 @@ import tools.jackson.core.JsonGenerator;
  * A ranking as one JSON object, for programs: {@code dataset {id, version, sha256}}, {@code
  * scenario}, {@code shares {dimension: 0..1}}, {@code languages [{id, total, coverage,
  * contributions {dimension: points}, criteria {criterion: points}}]}, best first. Contributions are
- * points of the total, in full precision; keys keep the dataset's order.
+ * points of the total, in full precision; keys keep the dataset's order. The keys of {@link
+ * AnalysisJson} follow.
  */
 final class RankingJson {
   private RankingJson() {}
 
-  static String write(Ranking ranking) {
-    return Json.text(json -> write(ranking, json));
+  static String write(Advice advice) {
+    return Json.text(json -> write(advice, json));
   }
 
-  private static void write(Ranking ranking, JsonGenerator json) {
+  private static void write(Advice advice, JsonGenerator json) {
+    Ranking ranking = advice.ranking();
     Dataset dataset = ranking.dataset();
     List<Dimension> dimensions = dataset.comparison().dimensions();
     json.writeStartObject();
@@ -42,6 +44,7 @@ final class RankingJson {
       write(standing, dataset.comparison(), json);
     }
     json.writeEndArray();
+    new AnalysisJson(advice, json).write();
     json.writeEndObject();
   }
 

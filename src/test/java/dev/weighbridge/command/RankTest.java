@@ -20,6 +20,28 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RankTest {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final List<String> KEYS =
+      List.of(
+          "dataset",
+          "scenario",
+          "shares",
+          "languages",
+          "sampling",
+          "priorities",
+          "verdict",
+          "candidacies",
+          "flips",
+          "smallestChange",
+          "scoreNeeded",
+          "shareOfPriorities",
+          "reasons",
+          "acceptability",
+          "bestCases",
+          "equalWeights",
+          "dominance",
+          "overlaps",
+          "otherMethods",
+          "explanation");
 
   static Stream<String> scenarios() {
     return DatasetReader.bundled().scenarios().stream().map(Scenario::id);
@@ -30,8 +52,7 @@ class RankTest {
   void jsonHoldsTotalsThatAddUp(String scenario) {
     Dataset dataset = DatasetReader.bundled();
     JsonNode root = json("--scenario", scenario);
-    assertEquals(
-        List.of("dataset", "scenario", "shares", "languages"), List.copyOf(root.propertyNames()));
+    assertEquals(KEYS, List.copyOf(root.propertyNames()));
     assertEquals(dataset.sha256(), root.at("/dataset/sha256").asString());
     assertEquals(dataset.id(), root.at("/dataset/id").asString());
     assertEquals(dataset.version(), root.at("/dataset/version").asString());

@@ -1,0 +1,101 @@
+package dev.weighbridge.command;
+
+import dev.weighbridge.decision.Comparison;
+import dev.weighbridge.decision.Criterion;
+import dev.weighbridge.decision.Dimension;
+import dev.weighbridge.decision.Priorities;
+import dev.weighbridge.wording.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Priorities as given on the command line: {@code ID=NUMBER} over those of the scenario. */
+final class PriorityOptions {
+  static final String IMPORTANCE = "--importance";
+  static final String PIN = "--pin";
+
+  // A sum of percents that should be 100 may miss it by rounding.
+  private static final double ROUNDING = 1e-10;
+
+  private final Comparison comparison;
+  private final Messages messages;
+  private final List<String> dimensions;
+  private final List<String> criteria;
+
+  PriorityOptions(Comparison comparison, Messages messages) {
+    this.comparison = comparison;
+    this.messages = messages;
+    this.dimensions = comparison.dimensions().stream().map(Dimension::id).toList();
+    this.criteria = comparison.criteria().stream().map(Criterion::id).toList();
+  }
+
+  /**
+   * The priorities with the changes that were asked for.
+   *
+   * @param importances of dimensions and criteria, 0 to 100
+   * @param pins shares of dimensions in percent
+   */
+  Priorities apply(Priorities priorities, List<String> importances, List<String> pins)
+      throws Failure {
+    List<String> weighed = new ArrayList<>(dimensions);
+    weighed.addAll(criteria);
+    Priorities result = priorities;
+    for (Map.Entry<String, Double> one :
+        pairs(IMPORTANCE, importances, "unknown.weighed", weighed).entrySet()) {
+      String id = one.getKey();
+      result =
+          dimensions.contains(id)
+              ? result.withDimension(comparison.dimensionIndex(id), one.getValue())
+              : result.withCriterion(comparison.criterionIndex(id), one.getValue());
+    }
+    Map<String, Double> shares = pairs(PIN, pins, "unknown.dimension", dimensions);
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (sum > 100 + ROUNDING) {
+      throw new Failure(ExitCode.USAGE, messages.text("pins.much", PIN, Double.toString(sum)));
+    }
+    if (shares.size() == dimensions.size() && sum < 100 - ROUNDING) {
+      throw new Failure(ExitCode.USAGE, messages.text("pins.little", PIN, Double.toString(sum)));
+    }
+    for (Map.Entry<String, Double> pin : shares.entrySet()) {
+      result = result.withPin(comparison.dimensionIndex(pin.getKey()), pin.getValue() / 100);
+    }
+    return result;
+  }
+
+  private Map<String, Double> pairs(
+      String option, List<String> given, String unknown, List<String> known) throws Failure {
+    Map<String, Double> pairs = new LinkedHashMap<>();
+    for (String pair : given) {
+      int sign = pair.indexOf('=');
+      String id = (sign < 0 ? pair : pair.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
+      OptionalDouble number = sign < 0 ? OptionalDouble.empty() : number(pair.substring(sign + 1));
+      if (number.isEmpty()) {
+        throw new Failure(
+            ExitCode.USAGE, messages.text("pair.form", option, pair, known.getFirst()));
+      }
+      if (!known.contains(id)) {
+        throw new Failure(ExitCode.USAGE, messages.text(unknown, id, String.join(", ", known)));
+      }
+      double value = number.getAsDouble();
+      if (!(value >= 0 && value <= 100)) {
+        throw new Failure(
+            ExitCode.USAGE, messages.text("pair.range", option, id, Double.toString(value)));
+      }
+      if (pairs.put(id, value) != null) {
+        throw new Failure(ExitCode.USAGE, messages.text("pair.twice", option, id));
+      }
+    }
+    return pairs;
+  }
+
+  private static OptionalDouble number(String text) {
+    try {
+      return OptionalDouble.of(Double.parseDouble(text.strip()));
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.weighbridge.explanation;
+
+import dev.weighbridge.decision.Acceptability;
+import dev.weighbridge.decision.Analysis;
+import dev.weighbridge.decision.SampledResults;
+import dev.weighbridge.decision.Verdict;
+import dev.weighbridge.wording.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An analysis in words. Every list holds whole sentences, the most important first; it is empty
+ * where there is nothing to say.
+ *
+ * @param headline two to five words
+ * @param leader index of the language that the headline names as ahead, if it does
+ * @param verdict what the headline rests on
+ * @param reasons what speaks most for the leader; where nobody can be compared, why not
+ * @param breakdown the lead over the runner-up, part by part; empty without a runner-up
+ * @param against what speaks most against the leader
+ * @param changes what would change the verdict
+ * @param certainty how far it can be relied on
+ * @param gaps what is not known, or rules a language out
+ */
+public record Explanation(
+    String headline,
+    OptionalInt leader,
+    List<String> verdict,
+    List<String> reasons,
+    Optional<Breakdown> breakdown,
+    List<String> against,
+    List<String> changes,
+    List<String> certainty,
+    List<String> gaps) {
+
+  public Explanation {
+    verdict = List.copyOf(verdict);
+    reasons = List.copyOf(reasons);
+    against = List.copyOf(against);
+    changes = List.copyOf(changes);
+    certainty = List.copyOf(certainty);
+    gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * The words for an analysis; a pure function of its arguments.
+   *
+   * @param sampled of the same analysis
+   * @param acceptability of the same analysis; without it, nothing is said about the priorities of
+   *     more than two languages
+   * @param messages the bundle {@code explanation}
+   */
+  public static Explanation of(
+      Analysis analysis,
+      SampledResults sampled,
+      Optional<Acceptability> acceptability,
+      Vocabulary vocabulary,
+      Messages messages) {
+    var phrasing = new Phrasing(analysis, vocabulary, messages);
+    var verdict = new VerdictSentences(phrasing, sampled);
+    var gaps = new GapSentences(phrasing);
+    var change = new ChangeSentences(phrasing);
+    if (!(sampled.verdict() instanceof Verdict.Compared compared)) {
+      return new Explanation(
+          verdict.headline(),
+          OptionalInt.empty(),
+          verdict.sentences(),
+          gaps.excluded(),
+          Optional.empty(),
+          List.of(),
+          change.ofCandidates(),
+          List.of(),
+          gaps.open());
+    }
+    var reasons = new ReasonSentences(phrasing, compared);
+    var certainty = new CertaintySentences(phrasing, sampled, compared);
+    return new Explanation(
+        verdict.headline(),
+        verdict.leader(),
+        verdict.sentences(),
+        reasons.supporting(),
+        Optional.of(reasons.breakdown()),
+        reasons.opposing(),
+        change.ofPriorities(),
+        certainty.all(acceptability),
+        gaps.all());
+  }
+}
