@@ -1,6 +1,8 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 
@@ -8,14 +10,22 @@ import dev.weighbridge.project.Project;
  * What the window shows in one pulse.
  *
  * @param history the present project and what can be undone
- * @param assessment of the present project
+ * @param analysis of the present project, without what has to be sampled
  * @param wholePercents the dimensions' shares, adding up to exactly 100; not to be written to
  */
 @SuppressWarnings("ArrayRecordComponent") // read by panes within the pulse, never kept or compared
-record Present(History history, Assessment assessment, int[] wholePercents) {
+record Present(History history, Analysis analysis, int[] wholePercents) {
   static Present of(History history) {
-    Assessment assessment = history.present().assess();
-    return new Present(history, assessment, assessment.shares().wholePercents());
+    Project project = history.present();
+    Assessment assessment = project.assess();
+    return new Present(
+        history,
+        Analysis.of(assessment, project.shown(), Requirements.none()),
+        assessment.shares().wholePercents());
+  }
+
+  Assessment assessment() {
+    return analysis.assessment();
   }
 
   Project project() {

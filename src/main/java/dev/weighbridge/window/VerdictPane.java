@@ -1,51 +1,61 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.decision.Assessment;
-import dev.weighbridge.decision.Priorities;
-import dev.weighbridge.explanation.VerdictWords;
-import dev.weighbridge.project.Project;
+import dev.weighbridge.explanation.Breakdown;
+import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.wording.Messages;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What fits, always in view: a headline, the fit figure, and the totals in words. */
+/**
+ * What fits, always in view: a headline, the fit figure, and in words why, what speaks against it,
+ * what would change it and how sure it is. The figure moves with the hand; the words follow when
+ * they have been worked out.
+ */
 final class VerdictPane implements Shows {
   private final Appearance appearance;
   private final Pictures pictures;
   private final Messages messages;
-  private final Messages explanation;
   private final Label headline = new Label();
-  private final Label sentence = new Label();
+  private final Label verdict = new Label();
   private final FigureView fit;
-  private final Label totals = new Label();
-  private final Label equalWeights = new Label();
-  private final VBox node;
+  private final Section why;
+  private final Section against;
+  private final Section changes;
+  private final Section certainty;
+  private final Section gaps;
+  private final VBox node = new VBox();
 
-  VerdictPane(Appearance appearance, Pictures pictures, Messages messages, Messages explanation) {
+  VerdictPane(Appearance appearance, Pictures pictures, Messages messages) {
     this.appearance = appearance;
     this.pictures = pictures;
     this.messages = messages;
-    this.explanation = explanation;
     this.fit = pictures.view("fit");
     headline.setId("headline");
     headline.getStyleClass().add("headline");
     headline.setWrapText(true);
     headline.setAccessibleRole(AccessibleRole.TEXT);
-    sentence.setId("sentence");
-    sentence.setWrapText(true);
-    sentence.getStyleClass().add("quiet");
-    Label title = new Label(messages.text("totals"));
-    title.getStyleClass().add("small-title");
-    totals.setId("totals");
-    totals.setWrapText(true);
-    totals.getStyleClass().add("totals");
-    equalWeights.setId("equal-weights");
-    equalWeights.setWrapText(true);
-    equalWeights.getStyleClass().add("quiet");
-    node = new VBox(headline, sentence, fit, title, totals, equalWeights);
+    verdict.setId("sentence");
+    verdict.setWrapText(true);
+    verdict.getStyleClass().add("quiet");
+    why = new Section("verdict-why", messages.text("verdict.why"));
+    against = new Section("verdict-against", messages.text("verdict.against"));
+    changes = new Section("verdict-changes", messages.text("verdict.changes"));
+    certainty = new Section("verdict-certainty", messages.text("verdict.certainty"));
+    gaps = new Section("verdict-gaps", messages.text("verdict.gaps"));
+    node.getChildren()
+        .addAll(
+            headline,
+            verdict,
+            fit,
+            why.node(),
+            against.node(),
+            changes.node(),
+            certainty.node(),
+            gaps.node());
     node.setId("verdict");
     node.getStyleClass().addAll("pane", "verdict");
   }
@@ -56,29 +66,32 @@ final class VerdictPane implements Shows {
 
   @Override
   public void show(Present present) {
-    Project project = present.project();
-    VerdictWords words = VerdictWords.of(present.assessment(), project.shown(), explanation);
-    headline.setText(words.headline());
-    headline.setStyle(
-        words.leader().isPresent() ? Tint.languageText(words.leader().getAsInt()) : "");
-    sentence.setText(words.sentence());
-    totals.setText(String.join("\n", words.totals()));
-    equalWeights.setText(atEqualWeights(present));
     fit.show(
-        width -> pictures.figures().fit(project, present.assessment(), width), appearance.look());
+        width -> pictures.figures().fit(present.project(), present.assessment(), width),
+        appearance.look());
   }
 
-  private String atEqualWeights(Present present) {
-    Priorities equalDimensions = present.project().priorities().withEqualDimensions();
-    Assessment equal = Assessment.of(present.assessment().comparison(), equalDimensions);
-    return messages.text(
-        "equal.weights",
-        equal.ranking(present.project().shown()).stream()
-            .map(standing ->
-                messages.text(
-                    "equal.weights.one",
-                    standing.alternative().name(),
-                    Math.round(standing.total())))
-            .collect(Collectors.joining(", ")));
+  /** Says what has been worked out. */
+  void tell(Explanation explanation) {
+    headline.setText(explanation.headline());
+    headline.setStyle(
+        explanation.leader().isPresent() ? Tint.languageText(explanation.leader().getAsInt()) : "");
+    verdict.setText(String.join(" ", explanation.verdict()));
+    List<String> reasons = new ArrayList<>(explanation.reasons());
+    explanation.breakdown().ifPresent(breakdown -> reasons.addAll(lines(breakdown)));
+    why.tell(reasons);
+    against.tell(explanation.against());
+    changes.tell(explanation.changes());
+    certainty.tell(explanation.certainty());
+    gaps.tell(explanation.gaps());
+  }
+
+  private List<String> lines(Breakdown breakdown) {
+    return breakdown.parts().stream().map(this::line).toList();
+  }
+
+  private String line(Breakdown.Part part) {
+    String key = part.points() > 0 ? "for" : part.points() < 0 ? "against" : "level";
+    return messages.text("verdict.part." + key, Math.abs(part.points()), part.text());
   }
 }

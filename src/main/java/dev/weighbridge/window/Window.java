@@ -1,11 +1,14 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.History;
 import dev.weighbridge.wording.Messages;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -16,9 +19,11 @@ import javafx.scene.layout.BorderPane;
  *
  * @param scene to be put on a stage
  * @param workbench that holds the present project
+ * @param explaining that works out the words of the verdict
  * @param title of the window
  */
-record Window(Scene scene, Workbench workbench, String title) {
+record Window(
+    Scene scene, Workbench workbench, NewestWins<Present, Explanation> explaining, String title) {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
@@ -49,7 +54,13 @@ record Window(Scene scene, Workbench workbench, String title) {
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
-    VerdictPane verdict = new VerdictPane(appearance, pictures, messages, explanation);
+    VerdictPane verdict = new VerdictPane(appearance, pictures, messages);
+    ExecutorService worker =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("explaining").factory());
+    NewestWins<Present, Explanation> explaining =
+        new NewestWins<>(
+            worker, Platform::runLater, new Explaining(dataset, explanation), verdict::tell);
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
     shell.addKeys(scene, workbench);
     workbench.add(shell);
@@ -57,10 +68,11 @@ record Window(Scene scene, Workbench workbench, String title) {
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
+    workbench.add(explaining::ask);
     // No control is marked as focused before the person has touched a key.
     root.requestFocus();
     scene.addPreLayoutPulseListener(workbench::refresh);
     workbench.refresh();
-    return new Window(scene, workbench, messages.text("title"));
+    return new Window(scene, workbench, explaining, messages.text("title"));
   }
 }

@@ -90,12 +90,17 @@ final class Journey {
   void settle() {
     WaitForAsyncUtils.waitForFxEvents();
     try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> window.workbench().isUpToDate());
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, this::isSettled);
     } catch (TimeoutException e) {
       throw new AssertionError("The window did not show the last gesture.", e);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private boolean isSettled() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        1000L * PATIENCE_SECONDS,
+        () -> window.workbench().isUpToDate() && window.explaining().isUpToDate());
   }
 
   void click(String id) {
