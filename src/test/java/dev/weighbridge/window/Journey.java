@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Assessment;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.figure.Mark;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -138,6 +141,27 @@ final class Journey {
     for (Mark mark : marks.values()) {
       assertOnScreen(mark);
     }
+    assertWordsAreThoseOfTheModel();
+  }
+
+  private void assertWordsAreThoseOfTheModel() {
+    Messages messages = Messages.of("explanation", Locale.ENGLISH);
+    Explanation expected =
+        new Explaining(project().dataset(), messages)
+            .apply(Present.of(window.workbench().history()));
+    assertEquals(expected.headline(), text("headline"));
+    assertEquals(String.join(" ", expected.verdict()), text("sentence"));
+    assertEquals(expected.changes(), sentences("verdict-changes"));
+    assertEquals(expected.certainty(), sentences("verdict-certainty"));
+  }
+
+  /** What a section of the verdict says, without its heading. */
+  private List<String> sentences(String id) {
+    return assertInstanceOf(VBox.class, node(id)).getChildren().stream()
+        .skip(1)
+        .filter(Node::isVisible)
+        .map(sentence -> assertInstanceOf(Labeled.class, sentence).getText())
+        .toList();
   }
 
   private void assertBar(Standing standing, String id, Map<String, Mark> marks) {
