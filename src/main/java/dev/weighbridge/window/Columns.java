@@ -12,7 +12,7 @@ final class Columns extends Region {
   private static final double THREE_COLUMNS = 74;
 
   private static final double LEFT_PART = 0.242;
-  private static final double RIGHT_PART = 0.332;
+  private static final double RIGHT_PART = 0.325;
 
   private final Region left;
   private final Region middle;
@@ -43,7 +43,7 @@ final class Columns extends Region {
     double width = getWidth();
     double height = getHeight();
     if (width >= THREE_COLUMNS * em) {
-      double leftWidth = Math.floor(Math.clamp(width * LEFT_PART, 21.5 * em, 26 * em));
+      double leftWidth = Math.floor(Math.clamp(width * LEFT_PART, 20.5 * em, 26 * em));
       double rightWidth = Math.floor(Math.clamp(width * RIGHT_PART, 25 * em, 36 * em));
       left.resizeRelocate(0, 0, leftWidth, height);
       middle.resizeRelocate(leftWidth, 0, width - leftWidth - rightWidth, height);
