@@ -115,12 +115,15 @@ class AssessmentTest {
     Comparison comparison =
         Comparison.of(
             List.of(new Alternative("a", "A")),
-            List.of(new Dimension("d", "D", List.of(percent("c1"), percent("c2")))),
-            Map.of("a", Map.of("c1", exactly(1))),
+            List.of(
+                new Dimension("d", "D", List.of(percent("c1"), percent("c2"))),
+                new Dimension("e", "E", List.of(percent("c3"), percent("c4")))),
+            Map.of("a", Map.of("c1", exactly(1), "c4", exactly(1))),
             List.of(),
             List.of());
-    Assessment assessment = Assessment.of(comparison, Priorities.of(new double[1], new double[2]));
+    Assessment assessment = Assessment.of(comparison, Priorities.of(new double[2], new double[4]));
     assertEquals(0.5, assessment.standings().getFirst().coverageOfDimension(0));
+    assertEquals(0.5, assessment.standings().getFirst().coverageOfDimension(1));
   }
 
   @Test

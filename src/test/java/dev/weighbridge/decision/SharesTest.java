@@ -95,6 +95,14 @@ class SharesTest {
   }
 
   @Test
+  void equalPrioritiesAreAPreference() {
+    Priorities equal = Priorities.equal(small);
+    assertEquals(50, equal.ofDimension(1));
+    assertEquals(50, equal.ofCriterion(2));
+    assertFalse(of(equal).noPreference());
+  }
+
+  @Test
   void prioritiesAreValues() {
     Priorities one = Priorities.of(new double[] {1, 2}, new double[] {3});
     assertEquals(one, Priorities.of(new double[] {1, 2}, new double[] {3}));

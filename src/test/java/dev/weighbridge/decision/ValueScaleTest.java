@@ -85,7 +85,8 @@ class ValueScaleTest {
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void refusesWhatIsNotANumber(double wrong) {
     assertRefused("finite", () -> new Linear(wrong, 1));
-    assertRefused("finite", () -> new Logarithmic(1, wrong));
+    assertRefused("worst value must be a finite", () -> new Logarithmic(wrong, 1));
+    assertRefused("best value must be a finite", () -> new Logarithmic(1, wrong));
     assertRefused("finite", () -> new Anchor(wrong, 0));
     for (ValueScale scale : List.of(new Linear(0, 1), new Logarithmic(1, 2), ANCHORED)) {
       assertRefused("finite", () -> scale.points(wrong));
