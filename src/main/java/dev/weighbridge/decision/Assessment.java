@@ -15,9 +15,6 @@ import java.util.Set;
  */
 public record Assessment(
     Comparison comparison, Priorities priorities, Shares shares, List<Standing> standings) {
-  /** Below this lead, in points, nobody is ahead. */
-  public static final double SMALLEST_LEAD = 1;
-
   public Assessment {
     standings = List.copyOf(standings);
   }
@@ -43,22 +40,5 @@ public record Assessment(
         .filter(standing -> shown.contains(standing.alternative().id()))
         .sorted(Comparator.comparingDouble(Standing::total).reversed())
         .toList();
-  }
-
-  /** How the best two of some alternatives with enough evidence stand to each other. */
-  public Lead lead(Set<String> shown) {
-    List<Standing> able = ranking(shown).stream().filter(Standing::isCovered).toList();
-    return switch (able.size()) {
-      case 0 -> new Lead.Nobody();
-      case 1 -> new Lead.Alone(able.getFirst());
-      default -> {
-        Standing first = able.get(0);
-        Standing second = able.get(1);
-        double points = first.total() - second.total();
-        yield points < SMALLEST_LEAD
-            ? new Lead.TooClose(first, second, points)
-            : new Lead.Ahead(first, second, points);
-      }
-    };
   }
 }

@@ -56,13 +56,6 @@ public final class Priorities {
     return of(dimensions, criteria);
   }
 
-  /** A copy in which all dimensions are free and equally important; the criteria stay. */
-  public Priorities withEqualDimensions() {
-    double[] equal = new double[dimensions.length];
-    Arrays.fill(equal, MAX_IMPORTANCE / 2);
-    return of(equal, criteria);
-  }
-
   public int dimensionCount() {
     return dimensions.length;
   }

@@ -19,7 +19,7 @@ public sealed interface Verdict {
   double FAVOURS_FROM = 0.95;
 
   /** Below this lead, in points, nobody is ahead, however sure it is. */
-  double SMALLEST_LEAD = Assessment.SMALLEST_LEAD;
+  double SMALLEST_LEAD = 1;
 
   /** Totals closer than this, in points, are equal: it is above all rounding of their sums. */
   double TIE = Contest.TIE;

@@ -3,7 +3,6 @@ package dev.weighbridge.window;
 import dev.weighbridge.dataset.Scenario;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,10 +82,6 @@ final class DimensionRow implements Shows {
 
   Node node() {
     return node;
-  }
-
-  ObservableValue<Boolean> focused() {
-    return input.slider().focusedProperty();
   }
 
   @Override

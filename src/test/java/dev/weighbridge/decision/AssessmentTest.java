@@ -4,7 +4,6 @@ import static dev.weighbridge.decision.Problems.exactly;
 import static dev.weighbridge.decision.Problems.percent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -30,9 +29,6 @@ class AssessmentTest {
     assertEquals(0.75 * 0.25 * 50 + 0.25 * 80, b.total(), 1e-12);
     assertEquals(20, b.contributionOfDimension(1), 1e-12);
     assertEquals(56.25, a.contributionOfCriterion(0), 1e-12);
-    Lead.Ahead ahead = assertInstanceOf(Lead.Ahead.class, assessment.lead(Set.of("a", "b")));
-    assertEquals("a", ahead.leader().alternative().id());
-    assertEquals(a.total() - b.total(), ahead.points());
   }
 
   @Test
@@ -104,9 +100,6 @@ class AssessmentTest {
         Assessment.of(comparison, Priorities.of(new double[] {50, 50}, new double[] {29, 21, 7}));
     assertFalse(narrower.standings().getFirst().isCovered());
     assertFalse(narrower.standings().getFirst().isDimensionCovered(0));
-    Lead.Alone alone = assertInstanceOf(Lead.Alone.class, narrower.lead(Set.of("a", "b")));
-    assertEquals("b", alone.only().alternative().id());
-    assertInstanceOf(Lead.Nobody.class, narrower.lead(Set.of("a")));
     assertEquals("a", narrower.ranking(Set.of("a", "b")).getFirst().alternative().id());
   }
 
@@ -127,22 +120,11 @@ class AssessmentTest {
   }
 
   @Test
-  void lessThanAPointApartIsTooClose() {
-    assertInstanceOf(Lead.TooClose.class, leadOf(50.99, 50));
-    assertInstanceOf(Lead.Ahead.class, leadOf(51, 50));
-    assertInstanceOf(Lead.TooClose.class, leadOf(50, 50));
-  }
-
-  @Test
   void equalTotalsKeepTheComparisonsOrder() {
     Assessment tie = ofTwo(50, 50);
     assertEquals(
         List.of("a", "b"),
         tie.ranking(Set.of("a", "b")).stream().map(s -> s.alternative().id()).toList());
-  }
-
-  private static Lead leadOf(double a, double b) {
-    return ofTwo(a, b).lead(Set.of("a", "b"));
   }
 
   private static Assessment ofTwo(double a, double b) {

@@ -112,8 +112,6 @@ class SharesTest {
     assertFalse(one.withPin(0, 0.5).equals(one.withPin(0, 0.4)));
     assertFalse(one.equals(one.withDimension(0, 9)));
     assertFalse(one.equals(one.withCriterion(0, 9)));
-    assertEquals(50, one.withEqualDimensions().ofDimension(1));
-    assertEquals(3, one.withEqualDimensions().ofCriterion(0));
   }
 
   private Shares of(Priorities priorities) {
