@@ -1,6 +1,5 @@
 package dev.weighbridge.command;
 
-import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Acceptability;
 import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.SampledResults;
@@ -31,15 +30,8 @@ record Advice(
             analysis,
             sampled,
             acceptability,
-            vocabulary(ranking.dataset()),
+            Vocabulary.of(ranking.dataset()),
             Messages.of("explanation", Locale.ENGLISH));
     return new Advice(ranking, sampled, acceptability, explanation);
-  }
-
-  private static Vocabulary vocabulary(Dataset dataset) {
-    return new Vocabulary(
-        dimension -> dataset.dimensions().get(dimension).shortName(),
-        criterion -> dataset.criteria().get(criterion).name(),
-        (criterion, value) -> dataset.criteria().get(criterion).display().text(value));
   }
 }

@@ -1,5 +1,8 @@
 package dev.weighbridge.explanation;
 
+import dev.weighbridge.dataset.CriterionEvidence;
+import dev.weighbridge.dataset.Dataset;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -16,5 +19,14 @@ public record Vocabulary(
   public interface ValueText {
     /** The text of a value; {@code criterion} is its index in the comparison. */
     String of(int criterion, double value);
+  }
+
+  /** The words of a dataset: dimensions by their short names, values as they are displayed. */
+  public static Vocabulary of(Dataset dataset) {
+    List<CriterionEvidence> criteria = dataset.criteria();
+    return new Vocabulary(
+        dimension -> dataset.dimensions().get(dimension).shortName(),
+        criterion -> criteria.get(criterion).name(),
+        (criterion, value) -> criteria.get(criterion).display().text(value));
   }
 }

@@ -1,6 +1,5 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.SampledResults;
@@ -8,7 +7,6 @@ import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.explanation.Vocabulary;
 import dev.weighbridge.wording.Messages;
-import java.util.List;
 import java.util.function.Function;
 
 /** Samples an analysis and puts it into words; keeps the samples from one to the next. */
@@ -21,12 +19,7 @@ final class Explaining implements Function<Present, Explanation> {
    * @param messages the bundle {@code explanation}
    */
   Explaining(Dataset dataset, Messages messages) {
-    List<CriterionEvidence> criteria = dataset.criteria();
-    this.vocabulary =
-        new Vocabulary(
-            d -> dataset.dimensions().get(d).shortName(),
-            c -> criteria.get(c).name(),
-            (c, value) -> criteria.get(c).display().text(value));
+    this.vocabulary = Vocabulary.of(dataset);
     this.messages = messages;
   }
 

@@ -80,7 +80,7 @@ final class RoomRules {
         "what the user did must not depend on how it is drawn");
     addRoom(
         "explanation",
-        List.of("decision", "wording"),
+        List.of("decision", "dataset", "wording"),
         List.of(),
         "the same words are said in the window, on the command line and in reports");
     addRoom(
