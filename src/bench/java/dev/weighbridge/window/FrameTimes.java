@@ -7,6 +7,7 @@ import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,12 @@ public final class FrameTimes {
                       .map(Alternative::id)
                       .collect(Collectors.toSet()));
       Window window =
-          Window.of(History.of(project), (_, _) -> Optional.empty(), _ -> {}, Locale.ENGLISH);
+          Window.of(
+              History.of(project),
+              LocalDate::now,
+              (_, _) -> Optional.empty(),
+              _ -> {},
+              Locale.ENGLISH);
       stage.setScene(window.scene());
       stage.setWidth(1280);
       stage.setHeight(800);

@@ -8,6 +8,7 @@ import dev.weighbridge.decision.ExactResults;
 import dev.weighbridge.decision.MethodResult;
 import dev.weighbridge.decision.OtherMethods;
 import dev.weighbridge.decision.OverlapEffect;
+import dev.weighbridge.explanation.Advice;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,12 +28,12 @@ final class AcceptabilityJson {
   }
 
   void write() {
-    if (advice.ranking().analysis().exact().isEmpty()) {
+    if (advice.analysis().exact().isEmpty()) {
       List.of("acceptability", "bestCases", "equalWeights", "dominance", "overlaps", "otherMethods")
           .forEach(json::writeNullProperty);
       return;
     }
-    ExactResults exact = advice.ranking().analysis().exact().get();
+    ExactResults exact = advice.analysis().exact().get();
     acceptability(advice.acceptability().orElseThrow(), exact.contest());
     json.writeArrayPropertyStart("bestCases");
     exact.bestCases().forEach(this::bestCase);

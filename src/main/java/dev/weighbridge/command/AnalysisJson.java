@@ -11,13 +11,14 @@ import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Shares;
 import dev.weighbridge.decision.Total;
 import dev.weighbridge.decision.Verdict;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Explanation;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What is concluded from a ranking, as further keys of its JSON object: {@code sampling}, {@code
+ * What is concluded from a advice, as further keys of its JSON object: {@code sampling}, {@code
  * priorities}, {@code verdict}, {@code candidacies}, then the keys of {@link SensitivityJson} and
  * {@link AcceptabilityJson}, and {@code explanation}, the same in words. Languages, dimensions and
  * criteria are named by id; shares and estimates are 0..1, totals and leads points. Where there is
@@ -25,14 +26,12 @@ import tools.jackson.core.JsonGenerator;
  */
 final class AnalysisJson {
   private final Advice advice;
-  private final Ranking ranking;
   private final Analysis analysis;
   private final JsonGenerator json;
 
   AnalysisJson(Advice advice, JsonGenerator json) {
     this.advice = advice;
-    this.ranking = advice.ranking();
-    this.analysis = ranking.analysis();
+    this.analysis = advice.analysis();
     this.json = json;
   }
 
@@ -49,12 +48,12 @@ final class AnalysisJson {
   private void sampling() {
     json.writeObjectPropertyStart("sampling");
     json.writeNumberProperty("samples", advice.sampled().totals().samples());
-    json.writeNumberProperty("seed", ranking.seed());
+    json.writeNumberProperty("seed", advice.project().seed());
     json.writeEndObject();
   }
 
   private void priorities() {
-    Priorities priorities = ranking.project().priorities();
+    Priorities priorities = advice.project().priorities();
     json.writeObjectPropertyStart("priorities");
     json.writeBooleanProperty("noPreference", analysis.assessment().shares().noPreference());
     importances("importances", priorities);
@@ -71,7 +70,7 @@ final class AnalysisJson {
     }
     json.writeEndObject();
     json.writeArrayPropertyStart("required");
-    ranking.requirements().capabilities().stream().sorted().forEach(json::writeString);
+    advice.project().requirements().capabilities().stream().sorted().forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -114,7 +113,7 @@ final class AnalysisJson {
   private void candidacies() {
     SampledTotals totals = advice.sampled().totals();
     List<Candidacy> candidacies =
-        ranking.standings().stream()
+        advice.standings().stream()
             .flatMap(s -> analysis.candidacies().stream().filter(c -> c.standing() == s))
             .toList();
     json.writeArrayPropertyStart("candidacies");

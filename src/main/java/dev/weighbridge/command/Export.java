@@ -2,10 +2,13 @@ package dev.weighbridge.command;
 
 import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.export.PngWriter;
 import dev.weighbridge.export.SvgWriter;
 import dev.weighbridge.figure.Figure;
+import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.ProjectFigures;
+import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
@@ -27,10 +30,8 @@ final class Export implements Subcommand {
   private static final String THEME = "--theme";
   private static final String FORCE = "--force";
   private static final int DEFAULT_SCALE = 2;
-  private static final int SMALLEST_WIDTH = 480;
-  private static final int LARGEST_WIDTH = 2400;
 
-  private enum Picture {
+  private enum Kind {
     FIT,
     EVIDENCE
   }
@@ -47,7 +48,7 @@ final class Export implements Subcommand {
   public CommandSpec spec() {
     return options
         .command("export", this)
-        .addOption(options.choice(FIGURE, Picture.class).build())
+        .addOption(options.choice(FIGURE, Kind.class).build())
         .addOption(options.option(CRITERION, String.class, "id").build())
         .addOption(options.option(OUT, Path.class, "file").required(true).build())
         .addOption(options.scenario())
@@ -59,9 +60,9 @@ final class Export implements Subcommand {
                     WIDTH,
                     int.class,
                     "number",
-                    SMALLEST_WIDTH,
-                    LARGEST_WIDTH,
-                    ProjectFigures.SHEET_WIDTH)
+                    Picture.SMALLEST_WIDTH,
+                    Picture.LARGEST_WIDTH,
+                    Picture.USUAL_WIDTH)
                 .build())
         .addOption(
             options
@@ -76,7 +77,8 @@ final class Export implements Subcommand {
     Path target = given.matchedOption(OUT).getValue();
     boolean png = isPng(target);
     int scale = number(given, SCALE, DEFAULT_SCALE, 1, PngWriter.LARGEST_SCALE);
-    int width = number(given, WIDTH, ProjectFigures.SHEET_WIDTH, SMALLEST_WIDTH, LARGEST_WIDTH);
+    int width =
+        number(given, WIDTH, Picture.USUAL_WIDTH, Picture.SMALLEST_WIDTH, Picture.LARGEST_WIDTH);
     if (!png && given.hasMatchedOption(SCALE)) {
       throw new Failure(ExitCode.USAGE, messages.text("export.scale"));
     }
@@ -95,14 +97,19 @@ final class Export implements Subcommand {
   private Figure figure(ParseResult given, Typeface typeface, int width) throws Failure {
     Project project = options.project(given);
     var figures = new ProjectFigures(typeface, Messages.of("figure", Locale.ENGLISH));
-    Picture picture = options.chosen(given, FIGURE);
-    if (picture == Picture.EVIDENCE) {
-      return figures.evidenceSheet(project, criterion(given, project.dataset()), width);
+    Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
+    return figures.sheet(subject(given, project.dataset()), advice, width);
+  }
+
+  private Subject subject(ParseResult given, Dataset dataset) throws Failure {
+    Kind kind = options.chosen(given, FIGURE);
+    if (kind == Kind.EVIDENCE) {
+      return new Subject.Evidence(criterion(given, dataset));
     }
     if (given.hasMatchedOption(CRITERION)) {
       throw new Failure(ExitCode.USAGE, messages.text("export.criterion.unused"));
     }
-    return figures.fitSheet(project, project.assess(), width);
+    return new Subject.Fit();
   }
 
   private String criterion(ParseResult given, Dataset dataset) throws Failure {

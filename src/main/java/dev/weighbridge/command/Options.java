@@ -126,11 +126,13 @@ final class Options {
                 project.priorities(),
                 given.matchedOptionValue(PriorityOptions.IMPORTANCE, List.of()),
                 given.matchedOptionValue(PriorityOptions.PIN, List.of()));
-    return project.withPriorities(priorities);
+    return project
+        .withPriorities(priorities)
+        .withRequirements(requirements(given, dataset))
+        .withSeed(seed(given));
   }
 
-  /** The capabilities of a dataset that were required. */
-  Requirements requirements(ParseResult given, Dataset dataset) throws Failure {
+  private Requirements requirements(ParseResult given, Dataset dataset) throws Failure {
     List<String> known = dataset.capabilities().stream().map(CapabilityEvidence::id).toList();
     Set<String> required = new LinkedHashSet<>();
     for (String name : given.matchedOptionValue(REQUIRE, List.<String>of())) {
@@ -143,8 +145,7 @@ final class Options {
     return new Requirements(required);
   }
 
-  /** The seed of all sampling; fixed where nobody asks for another. */
-  long seed(ParseResult given) {
+  private static long seed(ParseResult given) {
     return given.matchedOptionValue(SEED, Sampling.USUAL_SEED);
   }
 

@@ -1,7 +1,8 @@
 package dev.weighbridge.command;
 
-import dev.weighbridge.project.Project;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.wording.Messages;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,17 +40,15 @@ final class Rank implements Subcommand {
 
   @Override
   public ExitCode run(ParseResult given, Console console) throws Failure {
-    Project project = options.project(given);
-    Ranking ranking =
-        Ranking.of(project, options.requirements(given, project.dataset()), options.seed(given));
+    Advice advice = Advice.of(options.project(given), Messages.of("explanation", Locale.ENGLISH));
     Format format = options.chosen(given, FORMAT);
     console
         .out()
         .print(
             switch (format) {
-              case TEXT -> new RankingText(messages).write(Advice.of(ranking));
-              case JSON -> RankingJson.write(Advice.of(ranking));
-              case CSV -> RankingCsv.write(ranking);
+              case TEXT -> new RankingText(messages).write(advice);
+              case JSON -> RankingJson.write(advice);
+              case CSV -> RankingCsv.write(advice);
             });
     return ExitCode.OK;
   }

@@ -3,6 +3,7 @@ package dev.weighbridge.command;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.explanation.Advice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,12 @@ import java.util.List;
 final class RankingCsv {
   private RankingCsv() {}
 
-  static String write(Ranking ranking) {
-    List<Dimension> dimensions = ranking.dataset().comparison().dimensions();
-    List<Standing> standings = ranking.standings();
+  static String write(Advice advice) {
+    List<Dimension> dimensions = advice.dataset().comparison().dimensions();
+    List<Standing> standings = advice.standings();
     StringBuilder text = new StringBuilder(Csv.row(header(dimensions)));
     for (int s = 0; s < standings.size(); s++) {
-      text.append(Csv.row(row(s + 1, standings.get(s), ranking)));
+      text.append(Csv.row(row(s + 1, standings.get(s), advice)));
     }
     return text.toString();
   }
@@ -37,7 +38,7 @@ final class RankingCsv {
     return cells;
   }
 
-  private static List<Object> row(int rank, Standing standing, Ranking ranking) {
+  private static List<Object> row(int rank, Standing standing, Advice advice) {
     List<Object> cells =
         new ArrayList<>(
             List.of(
@@ -46,10 +47,10 @@ final class RankingCsv {
                 standing.alternative().name(),
                 standing.total(),
                 standing.coverage()));
-    for (int d = 0; d < ranking.dataset().comparison().dimensions().size(); d++) {
+    for (int d = 0; d < advice.dataset().comparison().dimensions().size(); d++) {
       cells.add(standing.contributionOfDimension(d));
     }
-    for (int c = 0; c < ranking.dataset().comparison().criteria().size(); c++) {
+    for (int c = 0; c < advice.dataset().comparison().criteria().size(); c++) {
       cells.add(standing.contributionOfCriterion(c));
     }
     return cells;

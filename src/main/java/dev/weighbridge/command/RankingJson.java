@@ -5,6 +5,7 @@ import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.explanation.Advice;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,8 +24,7 @@ final class RankingJson {
   }
 
   private static void write(Advice advice, JsonGenerator json) {
-    Ranking ranking = advice.ranking();
-    Dataset dataset = ranking.dataset();
+    Dataset dataset = advice.dataset();
     List<Dimension> dimensions = dataset.comparison().dimensions();
     json.writeStartObject();
     json.writeObjectPropertyStart("dataset");
@@ -32,15 +32,14 @@ final class RankingJson {
     json.writeStringProperty("version", dataset.version());
     json.writeStringProperty("sha256", dataset.sha256());
     json.writeEndObject();
-    json.writeStringProperty("scenario", ranking.project().scenario().id());
+    json.writeStringProperty("scenario", advice.project().scenario().id());
     json.writeObjectPropertyStart("shares");
     for (int d = 0; d < dimensions.size(); d++) {
-      json.writeNumberProperty(
-          dimensions.get(d).id(), ranking.assessment().shares().ofDimension(d));
+      json.writeNumberProperty(dimensions.get(d).id(), advice.assessment().shares().ofDimension(d));
     }
     json.writeEndObject();
     json.writeArrayPropertyStart("languages");
-    for (Standing standing : ranking.standings()) {
+    for (Standing standing : advice.standings()) {
       write(standing, dataset.comparison(), json);
     }
     json.writeEndArray();

@@ -4,6 +4,7 @@ import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,15 +22,15 @@ final class RankingTable {
   }
 
   /** A row a language, those that may lead first. */
-  String text(Ranking ranking) {
-    List<DimensionEvidence> dimensions = ranking.dataset().dimensions();
+  String text(Advice advice) {
+    List<DimensionEvidence> dimensions = advice.dataset().dimensions();
     Map<Integer, Candidacy> candidacies =
-        ranking.analysis().candidacies().stream()
+        advice.analysis().candidacies().stream()
             .collect(Collectors.toMap(c -> c.standing().index(), Function.identity()));
     Table table = new Table();
     List<String> header = new ArrayList<>(List.of("", messages.text("rank.total")));
     List<String> shares = new ArrayList<>(List.of(messages.text("rank.share"), ""));
-    int[] percents = ranking.assessment().shares().wholePercents();
+    int[] percents = advice.assessment().shares().wholePercents();
     for (int d = 0; d < dimensions.size(); d++) {
       header.add(dimensions.get(d).shortName());
       shares.add(percent(percents[d]));
@@ -39,7 +40,7 @@ final class RankingTable {
     table.add(header);
     table.add(shares);
     // As in the chart: those that cannot lead come last.
-    ranking.standings().stream()
+    advice.standings().stream()
         .map(standing -> candidacies.get(standing.index()))
         .sorted(Comparator.comparing(candidacy -> !candidacy.mayLead()))
         .forEach(candidacy -> table.add(row(candidacy, dimensions.size())));
@@ -74,9 +75,9 @@ final class RankingTable {
   }
 
   /** What the columns mean, as far as this table needs it. */
-  List<String> notes(Ranking ranking) {
-    List<Standing> standings = ranking.standings();
-    int dimensions = ranking.dataset().dimensions().size();
+  List<String> notes(Advice advice) {
+    List<Standing> standings = advice.standings();
+    int dimensions = advice.dataset().dimensions().size();
     List<String> notes = new ArrayList<>();
     notes.add(messages.text("rank.points"));
     if (standings.stream().anyMatch(standing -> standing.coverage() < 1 - 1e-9)) {

@@ -1,6 +1,7 @@
 package dev.weighbridge.command;
 
 import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Breakdown;
 import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.wording.Messages;
@@ -18,31 +19,31 @@ final class RankingText {
   }
 
   String write(Advice advice) {
-    Ranking ranking = advice.ranking();
-    Dataset dataset = ranking.dataset();
+    Dataset dataset = advice.dataset();
     Explanation explanation = advice.explanation();
     List<String> lines = new ArrayList<>();
-    lines.add(ranking.project().scenario().name());
-    lines.addAll(Paragraph.lines(ranking.project().scenario().summary()));
+    lines.add(advice.project().scenario().name());
+    lines.addAll(Paragraph.lines(advice.project().scenario().summary()));
     lines.add("");
     lines.add(explanation.headline());
     if (!explanation.verdict().isEmpty()) {
       lines.addAll(Paragraph.lines(String.join(" ", explanation.verdict())));
     }
     lines.add("");
-    lines.add(table.text(ranking));
-    table.notes(ranking).forEach(note -> lines.addAll(Paragraph.lines(note)));
+    lines.add(table.text(advice));
+    table.notes(advice).forEach(note -> lines.addAll(Paragraph.lines(note)));
     section("rank.why", explanation.reasons(), lines);
-    explanation.breakdown().ifPresent(breakdown -> add(breakdown, ranking, lines));
+    explanation.breakdown().ifPresent(breakdown -> add(breakdown, advice, lines));
     section("rank.against", explanation.against(), lines);
     section("rank.change", explanation.changes(), lines);
     section("rank.sure", explanation.certainty(), lines);
-    section("rank.missing.title", gaps(explanation, ranking), lines);
+    section("rank.missing.title", gaps(explanation, advice), lines);
     lines.add("");
     lines.add(
         messages.text("rank.evidence", dataset.date().toString(), dataset.id(), dataset.version())
             + " "
-            + messages.text("rank.draws", advice.sampled().totals().samples(), ranking.seed()));
+            + messages.text(
+                "rank.draws", advice.sampled().totals().samples(), advice.project().seed()));
     return String.join("\n", lines) + "\n";
   }
 
@@ -54,8 +55,8 @@ final class RankingText {
     }
   }
 
-  private void add(Breakdown breakdown, Ranking ranking, List<String> lines) {
-    var languages = ranking.dataset().comparison().alternatives();
+  private void add(Breakdown breakdown, Advice advice, List<String> lines) {
+    var languages = advice.dataset().comparison().alternatives();
     lines.addAll(
         Paragraph.lines(
             messages.text(
@@ -78,10 +79,10 @@ final class RankingText {
     return points == 0 ? "0" : sign + Math.abs(points);
   }
 
-  private List<String> gaps(Explanation explanation, Ranking ranking) {
+  private List<String> gaps(Explanation explanation, Advice advice) {
     boolean missing =
-        ranking.analysis().candidacies().stream()
-            .anyMatch(candidacy -> !candidacy.missing(ranking.assessment()).isEmpty());
+        advice.analysis().candidacies().stream()
+            .anyMatch(candidacy -> !candidacy.missing(advice.assessment()).isEmpty());
     List<String> gaps = new ArrayList<>(explanation.gaps());
     if (!missing) {
       gaps.add(messages.text("rank.nothing.missing"));

@@ -3,10 +3,14 @@ package dev.weighbridge.figure;
 import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.Source;
-import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Alternative;
+import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.Explanation;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What exported figures say around themselves, so that they can be checked without the program. */
 public final class Captions {
@@ -22,25 +26,30 @@ public final class Captions {
   }
 
   /**
-   * The caption of a fit figure: shares and evidence.
+   * The caption of a figure.
    *
-   * @param title what the priorities are for, such as a scenario's name
+   * @param title of the figure itself
    */
-  public Caption fit(Dataset dataset, Assessment assessment, String title) {
-    return new Caption(
-        title,
-        messages.text("caption.fit"),
-        List.of(shares(dataset, assessment), evidence(dataset)));
+  public Caption of(Subject subject, Advice advice, String title) {
+    String scenario = advice.project().scenario().name();
+    return switch (subject) {
+      case Subject.Fit _ ->
+          new Caption(
+              advice.explanation().headline(),
+              messages.text("caption.fit", scenario),
+              foot(advice));
+      case Subject.Evidence(String criterion) -> {
+        CriterionEvidence evidence = advice.dataset().criterion(criterion);
+        List<String> notes = new ArrayList<>(evidence(evidence));
+        notes.addAll(foot(advice));
+        yield new Caption(title, evidence.description(), notes);
+      }
+      default ->
+          new Caption(title, messages.text("caption." + subject.kind(), scenario), foot(advice));
+    };
   }
 
-  /**
-   * The caption of an evidence figure: how it was measured, sources, caveats, evidence.
-   *
-   * @param criterion id
-   * @throws IllegalArgumentException if the dataset has no such criterion
-   */
-  public Caption evidence(Dataset dataset, String criterion) {
-    CriterionEvidence evidence = dataset.criterion(criterion);
+  private List<String> evidence(CriterionEvidence evidence) {
     List<String> notes = new ArrayList<>();
     notes.add(messages.text("caption.interval", evidence.intervalBasis()));
     for (Source source : evidence.sources()) {
@@ -55,28 +64,65 @@ public final class Captions {
     if (!evidence.caveats().isBlank()) {
       notes.add(messages.text("caption.caveat", evidence.caveats()));
     }
-    notes.add(evidence(dataset));
-    return new Caption(evidence.name(), evidence.description(), notes);
+    return notes;
   }
 
-  private String shares(Dataset dataset, Assessment assessment) {
-    if (assessment.shares().noPreference()) {
+  /** What every figure rests on: verdict, scenario, languages, shares, evidence and day. */
+  private List<String> foot(Advice advice) {
+    List<String> notes = new ArrayList<>();
+    Explanation explanation = advice.explanation();
+    notes.add(
+        messages.text(
+            "caption.verdict", explanation.headline(), String.join(" ", explanation.verdict())));
+    notes.add(scenario(advice));
+    notes.add(shares(advice));
+    Dataset dataset = advice.dataset();
+    notes.add(
+        messages.text(
+            "caption.evidence",
+            dataset.date().toString(),
+            dataset.version(),
+            dataset.sha256().substring(0, HASH_DIGITS),
+            advice.project().changed().toString()));
+    return notes;
+  }
+
+  private String scenario(Advice advice) {
+    Project project = advice.project();
+    List<String> parts = new ArrayList<>();
+    boolean asGiven = project.priorities().equals(project.start());
+    parts.add(
+        messages.text(
+            asGiven ? "caption.scenario" : "caption.scenario.changed", project.scenario().name()));
+    parts.add(
+        messages.text(
+            "caption.languages",
+            advice.dataset().comparison().alternatives().stream()
+                .filter(language -> project.shown().contains(language.id()))
+                .map(Alternative::name)
+                .collect(Collectors.joining(", "))));
+    List<String> required =
+        advice.dataset().capabilities().stream()
+            .filter(one -> project.requirements().capabilities().contains(one.id()))
+            .map(one -> messages.text("caption.capability", one.name()))
+            .toList();
+    if (!required.isEmpty()) {
+      parts.add(messages.text("caption.required", String.join(", ", required)));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String shares(Advice advice) {
+    if (advice.assessment().shares().noPreference()) {
       return messages.text("caption.shares.none");
     }
-    int[] percents = assessment.shares().wholePercents();
+    int[] percents = advice.assessment().shares().wholePercents();
     List<String> shares = new ArrayList<>();
     for (int d = 0; d < percents.length; d++) {
-      String name = dataset.dimensions().get(d).shortName();
-      shares.add(messages.text("caption.share", name, percents[d]));
+      String name = advice.dataset().dimensions().get(d).shortName();
+      boolean held = advice.project().priorities().isPinned(d);
+      shares.add(messages.text(held ? "caption.share.held" : "caption.share", name, percents[d]));
     }
     return messages.text("caption.shares", String.join(" · ", shares));
-  }
-
-  private String evidence(Dataset dataset) {
-    return messages.text(
-        "caption.evidence",
-        dataset.date().toString(),
-        dataset.version(),
-        dataset.sha256().substring(0, HASH_DIGITS));
   }
 }

@@ -12,39 +12,36 @@ import java.util.stream.Collectors;
  * as a marker and its interval as a bar. Up to four languages share one axis and are labelled on
  * it; more of them get a lane each, best first.
  */
-public final class EvidenceFigure {
-  private static final String NAME = "evidence";
+public final class EvidenceFigure extends Plot<CriterionView> {
   private static final int MOST_ON_ONE_AXIS = 4;
   private static final Style MISSING = Style.regular(11);
   private static final double MISSING_LEADING = 15;
   private static final int MISSING_LINES = 3;
 
-  private final Typeface typeface;
-  private final Messages messages;
-
   /**
    * @param messages of the room {@code figure}
    */
   public EvidenceFigure(Typeface typeface, Messages messages) {
-    this.typeface = typeface;
-    this.messages = messages;
+    super("evidence", typeface, messages);
   }
 
-  /** The scale alone, for a place that says the rest. */
-  public Figure embedded(CriterionView view, double width) {
-    Drawing drawing = new Drawing(NAME + "/" + view.id());
-    double height = lay(view, drawing, width);
-    return new Figure(NAME, view.name(), description(view), width, height, drawing.marks());
+  @Override
+  String prefix(CriterionView view) {
+    return super.prefix(view) + "/" + view.id();
   }
 
-  /** The scale with a heading and notes, for a file. */
-  public Figure standalone(CriterionView view, Caption caption, double width) {
-    return new Sheet(typeface)
-        .around(
-            NAME, description(view), caption, width, (drawing, room) -> lay(view, drawing, room));
+  @Override
+  public String title(CriterionView view) {
+    return view.name();
   }
 
-  private double lay(CriterionView view, Drawing drawing, double width) {
+  @Override
+  public DataTable table(CriterionView view) {
+    return new DataTable(List.of(), List.of());
+  }
+
+  @Override
+  double lay(CriterionView view, Drawing drawing, double width) {
     List<CriterionView.Point> points = view.points();
     String worst = view.display().text(view.scale().worst());
     String best = view.display().text(view.scale().best());
@@ -82,7 +79,8 @@ public final class EvidenceFigure {
     return MISSING_LEADING * lines.size();
   }
 
-  private String description(CriterionView view) {
+  @Override
+  public String description(CriterionView view) {
     String values =
         spoken(view).isEmpty()
             ? messages.text("evidence.nothing")

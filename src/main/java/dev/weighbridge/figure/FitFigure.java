@@ -2,45 +2,41 @@ package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.wording.Messages;
+import java.util.List;
 
 /**
  * Which language fits: one stacked bar of contributions per language on a scale of 0 to 100 points.
  * A language without enough evidence comes last, as a thin bar with the range that its total may
  * lie in; what stands for missing measurements is hatched.
  */
-public final class FitFigure {
-  private static final String NAME = "fit";
-
-  private final Typeface typeface;
+public final class FitFigure extends Plot<FitView> {
   private final FitWords words;
 
   /**
    * @param messages of the room {@code figure}
    */
   public FitFigure(Typeface typeface, Messages messages) {
-    this.typeface = typeface;
+    super("fit", typeface, messages);
     this.words = new FitWords(messages);
   }
 
-  /** The bars alone, for a place that says the rest. */
-  public Figure embedded(FitView view, double width) {
-    Drawing drawing = new Drawing(NAME);
-    double height = lay(view, drawing, width);
-    return new Figure(NAME, words.title(), words.description(view), width, height, drawing.marks());
+  @Override
+  public String title(FitView view) {
+    return words.title();
   }
 
-  /** The bars with a heading and notes, for a file. */
-  public Figure standalone(FitView view, Caption caption, double width) {
-    return new Sheet(typeface)
-        .around(
-            NAME,
-            words.description(view),
-            caption,
-            width,
-            (drawing, room) -> lay(view, drawing, room));
+  @Override
+  public String description(FitView view) {
+    return words.description(view);
   }
 
-  private double lay(FitView view, Drawing drawing, double width) {
+  @Override
+  public DataTable table(FitView view) {
+    return new DataTable(List.of(), List.of());
+  }
+
+  @Override
+  double lay(FitView view, Drawing drawing, double width) {
     FitColumns columns = FitColumns.of(view, typeface, width);
     FitBars bars = new FitBars(view, columns, typeface, words, drawing);
     long covered = view.bars().stream().filter(FitView.Bar::covered).count();

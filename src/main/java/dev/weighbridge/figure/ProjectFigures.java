@@ -1,21 +1,28 @@
 package dev.weighbridge.figure;
 
-import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Analysis;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
+import java.util.List;
 
 /**
- * The figures of a project, the same for the window and the command line. The plain ones are for a
- * place that says the rest; a sheet stands on its own and says what it rests on.
+ * The figures of a project, the same for the window, the command line and reports. An embedded one
+ * is for a place that says the rest; a sheet stands on its own and says what it rests on.
  */
 public final class ProjectFigures {
-  /**
-   * Width of a sheet where nobody asks for another, the same in the window and the command line.
-   */
-  public static final int SHEET_WIDTH = 800;
-
   private final FitFigure fit;
+  private final LeadFigure lead;
+  private final WalkFigure walk;
+  private final ProfileFigure profile;
+  private final RadarFigure radar;
+  private final ConfidenceFigure confidence;
+  private final AcceptabilityFigure acceptability;
+  private final TriangleFigure triangle;
   private final EvidenceFigure evidence;
+  private final DimensionFigure dimension;
+  private final MatrixFigure matrix;
+  private final ScenariosFigure scenarios;
   private final Captions captions;
 
   /**
@@ -23,19 +30,77 @@ public final class ProjectFigures {
    */
   public ProjectFigures(Typeface typeface, Messages messages) {
     this.fit = new FitFigure(typeface, messages);
+    this.lead = new LeadFigure(typeface, messages);
+    this.walk = new WalkFigure(typeface, messages);
+    this.profile = new ProfileFigure(typeface, messages);
+    this.radar = new RadarFigure(typeface, messages);
+    this.confidence = new ConfidenceFigure(typeface, messages);
+    this.acceptability = new AcceptabilityFigure(typeface, messages);
+    this.triangle = new TriangleFigure(typeface, messages);
     this.evidence = new EvidenceFigure(typeface, messages);
+    this.dimension = new DimensionFigure(typeface, messages);
+    this.matrix = new MatrixFigure(typeface, messages);
+    this.scenarios = new ScenariosFigure(typeface, messages);
     this.captions = new Captions(messages);
   }
 
-  /** Which language fits. */
-  public Figure fit(Project project, Assessment assessment, double width) {
-    return fit.embedded(fitView(project, assessment), width);
+  /** The figure alone. */
+  public Figure embedded(Subject subject, Advice advice, double width) {
+    return shown(subject, advice).embedded(width);
   }
 
-  /** Which language fits, with scenario, shares and evidence version. */
-  public Figure fitSheet(Project project, Assessment assessment, double width) {
-    Caption caption = captions.fit(project.dataset(), assessment, project.scenario().name());
-    return fit.standalone(fitView(project, assessment), caption, width);
+  /** The figure with what it rests on. */
+  public Figure sheet(Subject subject, Advice advice, double width) {
+    Shown<?> shown = shown(subject, advice);
+    return shown.standalone(captions.of(subject, advice, shown.title()), width);
+  }
+
+  /** What the figure shows as a table. */
+  public DataTable table(Subject subject, Advice advice) {
+    return shown(subject, advice).table();
+  }
+
+  /** A plot with what it is to show. */
+  private record Shown<V>(Plot<V> plot, V view) {
+    String title() {
+      return plot.title(view);
+    }
+
+    Figure embedded(double width) {
+      return plot.embedded(view, width);
+    }
+
+    Figure standalone(Caption caption, double width) {
+      return plot.standalone(view, caption, width);
+    }
+
+    DataTable table() {
+      return plot.table(view);
+    }
+  }
+
+  private Shown<?> shown(Subject subject, Advice advice) {
+    return switch (subject) {
+      case Subject.Fit _ -> new Shown<>(fit, fitView(advice.project(), advice.analysis()));
+      case Subject.Lead(List<String> languages) ->
+          new Shown<>(lead, LeadView.of(advice, languages));
+      case Subject.Walk(String of) -> new Shown<>(walk, WalkView.of(advice, of));
+      case Subject.Profile _ -> new Shown<>(profile, ProfileView.of(advice));
+      case Subject.Radar _ -> new Shown<>(radar, ProfileView.of(advice));
+      case Subject.Confidence _ -> new Shown<>(confidence, ConfidenceView.of(advice));
+      case Subject.Acceptability _ -> new Shown<>(acceptability, AcceptabilityView.of(advice));
+      case Subject.Triangle(List<String> of) -> new Shown<>(triangle, TriangleView.of(advice, of));
+      case Subject.Evidence(String criterion) ->
+          new Shown<>(evidence, criterionView(advice.project(), criterion));
+      case Subject.Dimension(String of) -> new Shown<>(dimension, DimensionView.of(advice, of));
+      case Subject.Matrix _ -> new Shown<>(matrix, MatrixView.of(advice));
+      case Subject.Scenarios _ -> new Shown<>(scenarios, ScenariosView.of(advice));
+    };
+  }
+
+  /** Which language fits, before anything is sampled. */
+  public Figure fit(Project project, Analysis analysis, double width) {
+    return fit.embedded(fitView(project, analysis), width);
   }
 
   /**
@@ -47,18 +112,8 @@ public final class ProjectFigures {
     return evidence.embedded(criterionView(project, criterion), width);
   }
 
-  /**
-   * What is known on one criterion, with sources, caveat and evidence version.
-   *
-   * @param criterion id
-   */
-  public Figure evidenceSheet(Project project, String criterion, double width) {
-    Caption caption = captions.evidence(project.dataset(), criterion);
-    return evidence.standalone(criterionView(project, criterion), caption, width);
-  }
-
-  private static FitView fitView(Project project, Assessment assessment) {
-    return FitView.of(project.dataset(), assessment, project.shown());
+  private static FitView fitView(Project project, Analysis analysis) {
+    return FitView.of(project.dataset(), analysis.assessment(), project.shown());
   }
 
   private static CriterionView criterionView(Project project, String criterion) {

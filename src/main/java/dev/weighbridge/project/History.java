@@ -1,5 +1,6 @@
 package dev.weighbridge.project;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -29,18 +30,22 @@ public final class History {
   /**
    * The history after an edit. Edits of one gesture are one entry; a gesture that comes back to
    * where it began leaves none, and neither does an edit that changes nothing.
+   *
+   * @param day of the edit
    */
-  public History after(Edit edit, Gesture gesture) {
-    Project next = edit.on(present);
+  public History after(Edit edit, Gesture gesture, LocalDate day) {
+    Project edited = edit.on(present);
+    if (edited.equals(present)) {
+      return this;
+    }
+    Project next = edited.changedOn(day);
     if (past instanceof Trail.Step last && last.gesture().equals(gesture)) {
-      return next.equals(last.project())
+      return edited.changedOn(last.project().changed()).equals(last.project())
           ? new History(last.project(), last.rest(), new Trail.End())
           : new History(
               next, new Trail.Step(last.project(), edit, gesture, last.rest()), new Trail.End());
     }
-    return next.equals(present)
-        ? this
-        : new History(next, new Trail.Step(present, edit, gesture, past), new Trail.End());
+    return new History(next, new Trail.Step(present, edit, gesture, past), new Trail.End());
   }
 
   /** The history after taking the last gesture back; the same if there is none. */

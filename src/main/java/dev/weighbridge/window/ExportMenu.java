@@ -1,10 +1,13 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.export.OutputFile;
 import dev.weighbridge.export.PngWriter;
 import dev.weighbridge.export.SvgWriter;
 import dev.weighbridge.figure.Figure;
+import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.ProjectFigures;
+import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
@@ -29,12 +32,8 @@ final class ExportMenu {
   private final FileChoice files;
   private final StatusLine status;
   private final Messages messages;
+  private final Messages explanation;
   private final MenuButton node = new MenuButton();
-
-  /** Makes a figure of the project at the moment of saving. */
-  private interface Subject {
-    Figure of(Project project);
-  }
 
   private enum Format {
     PNG,
@@ -52,7 +51,8 @@ final class ExportMenu {
       Typeface typeface,
       FileChoice files,
       StatusLine status,
-      Messages messages) {
+      Messages messages,
+      Messages explanation) {
     this.workbench = workbench;
     this.appearance = appearance;
     this.figures = figures;
@@ -61,11 +61,11 @@ final class ExportMenu {
     this.files = files;
     this.status = status;
     this.messages = messages;
+    this.explanation = explanation;
     node.setId("export");
     node.setText(messages.text("export"));
     node.getStyleClass().add("accent");
-    Subject fit =
-        project -> figures.fitSheet(project, project.assess(), ProjectFigures.SHEET_WIDTH);
+    Subject fit = new Subject.Fit();
     node.getItems()
         .addAll(
             item("export-chart-png", "export.chart.png", "fit", Format.PNG, fit),
@@ -84,8 +84,7 @@ final class ExportMenu {
       Menu ofDimension = new Menu(dimension.shortName());
       for (var criterion : dimension.criteria()) {
         Menu ofCriterion = new Menu(criterion.name());
-        Subject subject =
-            now -> figures.evidenceSheet(now, criterion.id(), ProjectFigures.SHEET_WIDTH);
+        Subject subject = new Subject.Evidence(criterion.id());
         for (Format format : Format.values()) {
           ofCriterion
               .getItems()
@@ -116,7 +115,12 @@ final class ExportMenu {
     String suggestion = project.scenario().id() + "-" + file + "." + format.ending();
     files
         .toSave(suggestion, messages.text("export.kind." + format.ending()))
-        .ifPresent(target -> write(target, format, subject.of(project)));
+        .ifPresent(target -> write(target, format, figure(subject, project)));
+  }
+
+  private Figure figure(Subject subject, Project project) {
+    Advice advice = Advice.of(project, explanation);
+    return figures.sheet(subject, advice, Picture.USUAL_WIDTH);
   }
 
   private void write(Path target, Format format, Figure figure) {

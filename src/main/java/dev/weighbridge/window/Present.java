@@ -2,7 +2,6 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.Assessment;
-import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 
@@ -17,11 +16,8 @@ import dev.weighbridge.project.Project;
 record Present(History history, Analysis analysis, int[] wholePercents) {
   static Present of(History history) {
     Project project = history.present();
-    Assessment assessment = project.assess();
-    return new Present(
-        history,
-        Analysis.of(assessment, project.shown(), Requirements.none()),
-        assessment.shares().wholePercents());
+    Analysis analysis = project.analyse();
+    return new Present(history, analysis, analysis.assessment().shares().wholePercents());
   }
 
   Assessment assessment() {

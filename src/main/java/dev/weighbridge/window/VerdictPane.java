@@ -67,7 +67,7 @@ final class VerdictPane implements Shows {
   @Override
   public void show(Present present) {
     fit.show(
-        width -> pictures.figures().fit(present.project(), present.assessment(), width),
+        width -> pictures.figures().fit(present.project(), present.analysis(), width),
         appearance.look());
   }
 

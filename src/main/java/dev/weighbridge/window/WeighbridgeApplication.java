@@ -5,6 +5,7 @@ import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -21,6 +22,7 @@ public final class WeighbridgeApplication extends Application {
     Window window =
         Window.of(
             History.of(Project.of(dataset)),
+            LocalDate::now,
             new ScreenFileChoice(stage),
             url -> getHostServices().showDocument(url),
             Locale.ENGLISH);

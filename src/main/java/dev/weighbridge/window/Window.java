@@ -6,9 +6,11 @@ import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.History;
 import dev.weighbridge.wording.Messages;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -28,11 +30,12 @@ record Window(
   private static final double HEIGHT = 800;
 
   /** Wires all panes round one workbench. */
-  static Window of(History history, FileChoice files, Links links, Locale locale) {
+  static Window of(
+      History history, Supplier<LocalDate> today, FileChoice files, Links links, Locale locale) {
     Dataset dataset = history.present().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
-    Workbench workbench = new Workbench(history, Platform::requestNextPulse);
+    Workbench workbench = new Workbench(history, today, Platform::requestNextPulse);
     BorderPane root = new BorderPane();
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     Appearance appearance =
@@ -49,7 +52,14 @@ record Window(
     StatusLine status = new StatusLine(dataset, messages);
     ExportMenu export =
         new ExportMenu(
-            workbench, appearance, pictures.figures(), typeface, files, status, messages);
+            workbench,
+            appearance,
+            pictures.figures(),
+            typeface,
+            files,
+            status,
+            messages,
+            explanation);
     Toolbar toolbar = new Toolbar(dataset, workbench, appearance, export.node(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, messages);
     EvidencePane evidence =

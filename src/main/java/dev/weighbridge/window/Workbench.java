@@ -3,8 +3,10 @@ package dev.weighbridge.window;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Gesture;
 import dev.weighbridge.project.History;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Holds the present project, takes edits, and at most once a pulse assesses it and hands the result
@@ -12,6 +14,7 @@ import java.util.List;
  */
 final class Workbench {
   private final Runnable requestPulse;
+  private final Supplier<LocalDate> today;
   private final List<Shows> panes = new ArrayList<>();
   private History history;
   private boolean stale = true;
@@ -20,10 +23,12 @@ final class Workbench {
   /**
    * A workbench on a history.
    *
+   * @param today tells the day, for the date of an edit
    * @param requestPulse asks the toolkit to call {@link #refresh} soon
    */
-  Workbench(History history, Runnable requestPulse) {
+  Workbench(History history, Supplier<LocalDate> today, Runnable requestPulse) {
     this.history = history;
+    this.today = today;
     this.requestPulse = requestPulse;
   }
 
@@ -49,7 +54,7 @@ final class Workbench {
 
   /** An edit that belongs to a gesture. */
   void edit(Edit edit, Gesture gesture) {
-    replace(history.after(edit, gesture));
+    replace(history.after(edit, gesture, today.get()));
   }
 
   void undo() {

@@ -23,7 +23,7 @@ class ExportTest {
     String svg = Files.readString(export("fit.svg", "--languages", "rust,go"));
     assertTrue(svg.contains(">Rust<") && svg.contains(">Go<"), svg);
     assertFalse(svg.contains(">Elixir<"), svg);
-    assertTrue(svg.contains(">Transactional microservice<"), svg);
+    assertTrue(svg.contains(">Transactional microservice: points"), svg);
     assertNotEquals(svg, Files.readString(export("gateway.svg", "--scenario", "api-gateway")));
   }
 

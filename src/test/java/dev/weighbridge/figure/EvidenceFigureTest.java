@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.Display;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
+import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +80,11 @@ class EvidenceFigureTest {
 
   @Test
   void showsTheBundledEvidence() {
-    Dataset dataset = DatasetReader.bundled();
-    Captions captions = new Captions(Samples.MESSAGES);
-    for (var criterion : dataset.criteria()) {
-      CriterionView view =
-          CriterionView.of(dataset, criterion.id(), Set.of("rust", "go", "elixir"));
-      assertEquals(3, view.readings().size());
-      Figure figure =
-          Samples.EVIDENCE.standalone(view, captions.evidence(dataset, criterion.id()), 820);
+    Project project = Project.of(DatasetReader.bundled()).withShown(Set.of("rust", "go", "elixir"));
+    Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
+    ProjectFigures figures = new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
+    for (var criterion : project.dataset().criteria()) {
+      Figure figure = figures.sheet(new Subject.Evidence(criterion.id()), advice, 820);
       assertEquals(criterion.name(), figure.title());
       assertTrue(figure.description().contains("Rust"), figure.description());
     }

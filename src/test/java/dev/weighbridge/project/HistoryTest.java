@@ -10,6 +10,7 @@ import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Shares;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
   private static final Dataset DATASET = DatasetReader.bundled();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
   private static final Project START = Project.of(DATASET);
 
   @Test
@@ -34,7 +36,7 @@ class HistoryTest {
     Gesture drag = new Gesture(1);
     History history = History.of(START);
     for (int importance = 1; importance <= 40; importance++) {
-      history = history.after(new Edit.WeighDimension(1, importance), drag);
+      history = history.after(new Edit.WeighDimension(1, importance), drag, DAY);
     }
     assertEquals(40, history.present().priorities().ofDimension(1));
     assertEquals(START, history.undo().present());
@@ -47,27 +49,36 @@ class HistoryTest {
     double before = START.priorities().ofDimension(1);
     History history =
         History.of(START)
-            .after(new Edit.WeighDimension(1, 3), new Gesture(1))
-            .after(new Edit.WeighDimension(1, before), new Gesture(1));
+            .after(new Edit.WeighDimension(1, 3), new Gesture(1), DAY)
+            .after(new Edit.WeighDimension(1, before), new Gesture(1), DAY);
     assertEquals(START, history.present());
     assertTrue(history.undoable().isEmpty());
   }
 
   @Test
   void anEditThatChangesNothingKeepsTheFuture() {
-    History undone = History.of(START).after(new Edit.WeighDimension(0, 1), new Gesture(1)).undo();
-    History same = undone.after(new Edit.ShowLanguage("rust"), new Gesture(2));
+    History undone =
+        History.of(START).after(new Edit.WeighDimension(0, 1), new Gesture(1), DAY).undo();
+    History same = undone.after(new Edit.ShowLanguage("rust"), new Gesture(2), DAY);
     assertSame(undone, same);
     assertTrue(same.redoable().isPresent());
+  }
+
+  @Test
+  void anEditIsDatedAndUndoTakesTheDateBack() {
+    assertEquals(DATASET.date(), START.changed());
+    History history = History.of(START).after(new Edit.WeighDimension(0, 1), new Gesture(1), DAY);
+    assertEquals(DAY, history.present().changed());
+    assertEquals(START, history.undo().present());
   }
 
   @Test
   void aNewEditForgetsTheFuture() {
     History history =
         History.of(START)
-            .after(new Edit.WeighDimension(0, 1), new Gesture(1))
+            .after(new Edit.WeighDimension(0, 1), new Gesture(1), DAY)
             .undo()
-            .after(new Edit.WeighDimension(0, 2), new Gesture(2));
+            .after(new Edit.WeighDimension(0, 2), new Gesture(2), DAY);
     assertTrue(history.redoable().isEmpty());
     assertEquals(Optional.of(new Edit.WeighDimension(0, 2)), history.undoable());
   }
@@ -114,7 +125,7 @@ class HistoryTest {
     History history = History.of(START);
     List<Project> seen = new ArrayList<>(List.of(START));
     for (int i = 1; i <= 500; i++) {
-      history = history.after(randomEdit(random, history.present()), new Gesture(i));
+      history = history.after(randomEdit(random, history.present()), new Gesture(i), DAY);
       if (!history.present().equals(seen.getLast())) {
         seen.add(history.present());
       }

@@ -13,6 +13,7 @@ import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * shapes on the screen, are what the model says.
  */
 final class Journey {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
   private static final double EXACT = 1e-6;
   private static final int PATIENCE_SECONDS = 10;
 
@@ -73,7 +76,7 @@ final class Journey {
   /** Puts a fresh window on a stage; on the JavaFX thread. */
   static Window open(Stage stage, Answers answers, double width, double height) {
     Project project = Project.of(DatasetReader.bundled());
-    Window window = Window.of(History.of(project), answers, answers, Locale.ENGLISH);
+    Window window = Window.of(History.of(project), () -> TODAY, answers, answers, Locale.ENGLISH);
     stage.setScene(window.scene());
     stage.setWidth(width);
     stage.setHeight(height);

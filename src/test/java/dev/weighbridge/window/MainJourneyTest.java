@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.export.SvgWriter;
 import dev.weighbridge.figure.Figure;
+import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.ProjectFigures;
+import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
@@ -199,7 +202,8 @@ class MainJourneyTest {
     Project project = journey.project();
     Typeface typeface = Typeface.bundled();
     ProjectFigures figures = new ProjectFigures(typeface, Messages.of("figure", Locale.ENGLISH));
-    Figure sheet = figures.fitSheet(project, project.assess(), ProjectFigures.SHEET_WIDTH);
+    Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
+    Figure sheet = figures.sheet(new Subject.Fit(), advice, Picture.USUAL_WIDTH);
     return new SvgWriter(typeface).write(sheet, Theme.DARK);
   }
 }
