@@ -59,7 +59,7 @@ public final class FrameTimes {
                       .collect(Collectors.toSet()));
       Window window =
           Window.of(
-              History.of(project),
+              Desk.of(History.of(project)),
               LocalDate::now,
               (_, _) -> Optional.empty(),
               _ -> {},

@@ -1,6 +1,7 @@
 package dev.weighbridge.dataset;
 
 import dev.weighbridge.decision.Comparison;
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,6 +47,37 @@ public record Dataset(
     scenarios = List.copyOf(scenarios);
     sources = List.copyOf(sources);
     attributions = List.copyOf(attributions);
+  }
+
+  /**
+   * The same with another measurement; what is said about the evidence stays as it is.
+   *
+   * @param language id
+   * @param criterion id
+   */
+  public Dataset withMeasurement(String language, String criterion, Measurement measurement) {
+    Comparison changed =
+        comparison.with(
+            comparison.alternativeIndex(language),
+            comparison.criterionIndex(criterion),
+            measurement);
+    return new Dataset(
+        id,
+        version,
+        date,
+        sha256,
+        title,
+        changed,
+        dimensions,
+        overlaps,
+        capabilities,
+        useCases,
+        claims,
+        fieldReports,
+        questions,
+        scenarios,
+        sources,
+        attributions);
   }
 
   /** Every dimension equally important; every criterion as its evidence says. */

@@ -92,6 +92,21 @@ public final class Comparison {
     return new Comparison(alternatives, dimensions, known, capabilities, overlaps);
   }
 
+  /** The same with another measurement of one alternative on one criterion. */
+  public Comparison with(int alternative, int criterion, Measurement measurement) {
+    Map<String, Map<String, Measurement>> known = new HashMap<>();
+    for (int a = 0; a < measurements.length; a++) {
+      Map<String, Measurement> row = new HashMap<>();
+      for (int c = 0; c < measurements[a].length; c++) {
+        row.put(
+            criteria.get(c).id(),
+            a == alternative && c == criterion ? measurement : measurements[a][c]);
+      }
+      known.put(alternatives.get(a).id(), row);
+    }
+    return new Comparison(alternatives, dimensions, known, capabilities, overlaps);
+  }
+
   public List<Alternative> alternatives() {
     return alternatives;
   }

@@ -1,5 +1,8 @@
 package dev.weighbridge.project;
 
+import dev.weighbridge.decision.Measurement;
+import dev.weighbridge.decision.Priorities;
+import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.decision.Shares;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -91,6 +94,86 @@ public sealed interface Edit {
       double importance = project.start().ofDimension(dimension);
       return project.withPriorities(
           project.priorities().withoutPin(dimension).withDimension(dimension, importance));
+    }
+  }
+
+  /** Why all importances change at once. */
+  enum Cause {
+    /** The smallest change that lets another language lead. */
+    SMALLEST_CHANGE,
+    /** The priorities that are best for one language. */
+    BEST_CASE,
+    /** The dimensions were put in order. */
+    RANKING,
+    /** The dimensions were compared in pairs. */
+    PAIRS,
+    /** A divider of the share bar was dragged. */
+    SHARES
+  }
+
+  /** Gives all dimensions and criteria other importances. */
+  record Reweigh(Priorities priorities, Cause cause) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withPriorities(priorities);
+    }
+  }
+
+  /** Makes a capability a requirement. */
+  record Require(String capability) implements Edit {
+    @Override
+    public Project on(Project project) {
+      Set<String> required = new LinkedHashSet<>(project.requirements().capabilities());
+      required.add(capability);
+      return project.withRequirements(new Requirements(required));
+    }
+  }
+
+  /** Requires a capability no longer. */
+  record Waive(String capability) implements Edit {
+    @Override
+    public Project on(Project project) {
+      Set<String> required = new LinkedHashSet<>(project.requirements().capabilities());
+      required.remove(capability);
+      return project.withRequirements(new Requirements(required));
+    }
+  }
+
+  /** Puts the user's figure in place of the evidence's. */
+  record GiveOwnFigure(
+      String language, String criterion, Measurement.Measured measured, String note)
+      implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withOwn(language, criterion, measured, note);
+    }
+  }
+
+  /** Goes back to the evidence's figure. */
+  record DropOwnFigure(String language, String criterion) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return project.withoutOwn(language, criterion);
+    }
+  }
+
+  /** Begins afresh: first scenario, first languages, no requirements, no own figures. */
+  record StartOver() implements Edit {
+    @Override
+    public Project on(Project project) {
+      Project evidence = project;
+      for (OwnFigure figure : project.own()) {
+        evidence = evidence.withoutOwn(figure.language(), figure.criterion());
+      }
+      return Project.of(evidence.dataset()).changedOn(project.changed());
+    }
+  }
+
+  /** Puts another project on the same evidence in its place. */
+  record Open(Project opened) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return opened;
     }
   }
 }

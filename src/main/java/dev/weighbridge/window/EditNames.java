@@ -3,6 +3,7 @@ package dev.weighbridge.window;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
+import java.util.Locale;
 
 /** What an edit is called, for undo and redo. */
 final class EditNames {
@@ -28,6 +29,21 @@ final class EditNames {
       case Edit.ResetPriorities _ -> messages.text("edit.reset");
       case Edit.ResetDimension reset ->
           messages.text("edit.reset.one", dimension(reset.dimension()));
+      case Edit.Reweigh reweigh ->
+          messages.text(
+              "edit.reweigh." + reweigh.cause().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+      case Edit.Require require ->
+          messages.text("edit.require", dataset.capability(require.capability()).name());
+      case Edit.Waive waive ->
+          messages.text("edit.waive", dataset.capability(waive.capability()).name());
+      case Edit.GiveOwnFigure own ->
+          messages.text(
+              "edit.own", language(own.language()), dataset.criterion(own.criterion()).name());
+      case Edit.DropOwnFigure own ->
+          messages.text(
+              "edit.own.drop", language(own.language()), dataset.criterion(own.criterion()).name());
+      case Edit.StartOver _ -> messages.text("edit.start.over");
+      case Edit.Open _ -> messages.text("edit.open");
     };
   }
 

@@ -1,33 +1,30 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.decision.Analysis;
-import dev.weighbridge.decision.SampledResults;
 import dev.weighbridge.decision.Sampling;
-import dev.weighbridge.explanation.Explanation;
-import dev.weighbridge.explanation.Vocabulary;
+import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.function.Function;
 
-/** Samples an analysis and puts it into words; keeps the samples from one to the next. */
-final class Explaining implements Function<Present, Explanation> {
-  private final Sampling sampling = Sampling.usual();
-  private final Vocabulary vocabulary;
+/** Works out all the advice on a project; keeps the draws from one to the next. */
+final class Explaining implements Function<Project, Advice> {
   private final Messages messages;
+  private Sampling sampling = Sampling.usual();
+  private long seed = Sampling.USUAL_SEED;
 
   /**
    * @param messages the bundle {@code explanation}
    */
-  Explaining(Dataset dataset, Messages messages) {
-    this.vocabulary = Vocabulary.of(dataset);
+  Explaining(Messages messages) {
     this.messages = messages;
   }
 
   @Override
-  public Explanation apply(Present present) {
-    Analysis analysis = present.analysis();
-    SampledResults sampled = analysis.sample(sampling);
-    return Explanation.of(
-        analysis, sampled, analysis.acceptability(sampling), vocabulary, messages);
+  public Advice apply(Project project) {
+    if (project.seed() != seed) {
+      seed = project.seed();
+      sampling = Sampling.of(Sampling.USUAL_SAMPLES, seed);
+    }
+    return Advice.of(project, sampling, messages);
   }
 }

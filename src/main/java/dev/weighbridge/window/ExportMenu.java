@@ -71,7 +71,7 @@ final class ExportMenu {
             item("export-chart-png", "export.chart.png", "fit", Format.PNG, fit),
             item("export-chart-svg", "export.chart.svg", "fit", Format.SVG, fit),
             new SeparatorMenuItem(),
-            evidence(workbench.history().present()));
+            evidence(workbench.project()));
   }
 
   MenuButton node() {
@@ -111,7 +111,7 @@ final class ExportMenu {
   }
 
   private void save(String file, Format format, Subject subject) {
-    Project project = workbench.history().present();
+    Project project = workbench.project();
     String suggestion = project.scenario().id() + "-" + file + "." + format.ending();
     files
         .toSave(suggestion, messages.text("export.kind." + format.ending()))

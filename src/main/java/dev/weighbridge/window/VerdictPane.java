@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Breakdown;
 import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.wording.Messages;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
  * what would change it and how sure it is. The figure moves with the hand; the words follow when
  * they have been worked out.
  */
-final class VerdictPane implements Shows {
+final class VerdictPane implements Shows, Hears {
   private final Appearance appearance;
   private final Pictures pictures;
   private final Messages messages;
@@ -71,8 +72,9 @@ final class VerdictPane implements Shows {
         appearance.look());
   }
 
-  /** Says what has been worked out. */
-  void tell(Explanation explanation) {
+  @Override
+  public void tell(Advice advice) {
+    Explanation explanation = advice.explanation();
     headline.setText(explanation.headline());
     headline.setStyle(
         explanation.leader().isPresent() ? Tint.languageText(explanation.leader().getAsInt()) : "");

@@ -21,7 +21,7 @@ public final class WeighbridgeApplication extends Application {
     Dataset dataset = DatasetReader.bundled();
     Window window =
         Window.of(
-            History.of(Project.of(dataset)),
+            Desk.of(History.of(Project.of(dataset))),
             LocalDate::now,
             new ScreenFileChoice(stage),
             url -> getHostServices().showDocument(url),

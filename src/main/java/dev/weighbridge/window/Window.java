@@ -1,12 +1,13 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.explanation.Explanation;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
-import dev.weighbridge.project.History;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,17 +26,17 @@ import javafx.scene.layout.BorderPane;
  * @param title of the window
  */
 record Window(
-    Scene scene, Workbench workbench, NewestWins<Present, Explanation> explaining, String title) {
+    Scene scene, Workbench workbench, NewestWins<Project, Advice> explaining, String title) {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
   /** Wires all panes round one workbench. */
   static Window of(
-      History history, Supplier<LocalDate> today, FileChoice files, Links links, Locale locale) {
-    Dataset dataset = history.present().dataset();
+      Desk desk, Supplier<LocalDate> today, FileChoice files, Links links, Locale locale) {
+    Dataset dataset = desk.project().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
-    Workbench workbench = new Workbench(history, today, Platform::requestNextPulse);
+    Workbench workbench = new Workbench(desk, today, Platform::requestNextPulse);
     BorderPane root = new BorderPane();
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     Appearance appearance =
@@ -68,9 +69,13 @@ record Window(
     ExecutorService worker =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("explaining").factory());
-    NewestWins<Present, Explanation> explaining =
+    List<Hears> hearing = List.of(verdict);
+    NewestWins<Project, Advice> explaining =
         new NewestWins<>(
-            worker, Platform::runLater, new Explaining(dataset, explanation), verdict::tell);
+            worker,
+            Platform::runLater,
+            new Explaining(explanation),
+            advice -> hearing.forEach(part -> part.tell(advice)));
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
     shell.addKeys(scene, workbench);
     workbench.add(shell);
@@ -78,7 +83,7 @@ record Window(
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
-    workbench.add(explaining::ask);
+    workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
     root.requestFocus();
     scene.addPreLayoutPulseListener(workbench::refresh);

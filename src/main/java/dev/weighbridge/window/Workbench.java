@@ -1,12 +1,15 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Gesture;
 import dev.weighbridge.project.History;
+import dev.weighbridge.project.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Holds the present project, takes edits, and at most once a pulse assesses it and hands the result
@@ -16,18 +19,20 @@ final class Workbench {
   private final Runnable requestPulse;
   private final Supplier<LocalDate> today;
   private final List<Shows> panes = new ArrayList<>();
-  private History history;
+  private Sampling sampling = Sampling.usual();
+  private long sampledWith = Sampling.USUAL_SEED;
+  private Desk desk;
   private boolean stale = true;
   private long gestures;
 
   /**
-   * A workbench on a history.
+   * A workbench on a desk.
    *
    * @param today tells the day, for the date of an edit
    * @param requestPulse asks the toolkit to call {@link #refresh} soon
    */
-  Workbench(History history, Supplier<LocalDate> today, Runnable requestPulse) {
-    this.history = history;
+  Workbench(Desk desk, Supplier<LocalDate> today, Runnable requestPulse) {
+    this.desk = desk;
     this.today = today;
     this.requestPulse = requestPulse;
   }
@@ -38,8 +43,12 @@ final class Workbench {
     invalidate();
   }
 
-  History history() {
-    return history;
+  Desk desk() {
+    return desk;
+  }
+
+  Project project() {
+    return desk.project();
   }
 
   /** A gesture that is no other. */
@@ -54,15 +63,15 @@ final class Workbench {
 
   /** An edit that belongs to a gesture. */
   void edit(Edit edit, Gesture gesture) {
-    replace(history.after(edit, gesture, today.get()));
+    replace(desk.history().after(edit, gesture, today.get()));
   }
 
   void undo() {
-    replace(history.undo());
+    replace(desk.history().undo());
   }
 
   void redo() {
-    replace(history.redo());
+    replace(desk.history().redo());
   }
 
   /** Shows the present again, for example in another theme. */
@@ -80,17 +89,34 @@ final class Workbench {
   void refresh() {
     if (stale) {
       stale = false;
-      Present present = Present.of(history);
+      Present present = Present.of(desk, samplingOf(desk.project().seed()));
       for (Shows pane : panes) {
         pane.show(present);
       }
     }
   }
 
-  private void replace(History next) {
-    if (next != history) {
-      history = next;
+  /** Changes what is no edit: what is compared, previewed, hidden or saved. */
+  void arrange(UnaryOperator<Desk> change) {
+    Desk next = change.apply(desk);
+    if (!next.equals(desk)) {
+      desk = next;
       invalidate();
     }
+  }
+
+  private void replace(History next) {
+    if (next != desk.history()) {
+      desk = desk.with(next);
+      invalidate();
+    }
+  }
+
+  private Sampling samplingOf(long seed) {
+    if (seed != sampledWith) {
+      sampledWith = seed;
+      sampling = Sampling.of(Sampling.USUAL_SAMPLES, seed);
+    }
+    return sampling;
   }
 }

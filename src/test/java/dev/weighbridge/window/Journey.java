@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Assessment;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.figure.Mark;
 import dev.weighbridge.project.History;
@@ -76,7 +77,8 @@ final class Journey {
   /** Puts a fresh window on a stage; on the JavaFX thread. */
   static Window open(Stage stage, Answers answers, double width, double height) {
     Project project = Project.of(DatasetReader.bundled());
-    Window window = Window.of(History.of(project), () -> TODAY, answers, answers, Locale.ENGLISH);
+    Window window =
+        Window.of(Desk.of(History.of(project)), () -> TODAY, answers, answers, Locale.ENGLISH);
     stage.setScene(window.scene());
     stage.setWidth(width);
     stage.setHeight(height);
@@ -89,7 +91,7 @@ final class Journey {
   }
 
   Project project() {
-    return window.workbench().history().present();
+    return window.workbench().project();
   }
 
   /** Waits until the window shows what the last gesture did. */
@@ -149,9 +151,7 @@ final class Journey {
 
   private void assertWordsAreThoseOfTheModel() {
     Messages messages = Messages.of("explanation", Locale.ENGLISH);
-    Explanation expected =
-        new Explaining(project().dataset(), messages)
-            .apply(Present.of(window.workbench().history()));
+    Explanation expected = Advice.of(project(), messages).explanation();
     assertEquals(expected.headline(), text("headline"));
     assertEquals(String.join(" ", expected.verdict()), text("sentence"));
     assertEquals(expected.changes(), sentences("verdict-changes"));
