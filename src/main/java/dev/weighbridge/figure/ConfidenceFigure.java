@@ -3,32 +3,66 @@ package dev.weighbridge.figure;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 
-/** To be drawn: confidence. */
+/**
+ * How sure the result is in view of the evidence: every language's total with its interval on one
+ * axis, and below it the lead of the leader over the runner-up in all draws.
+ */
 public final class ConfidenceFigure extends Plot<ConfidenceView> {
+  static final Style SENTENCE = Style.regular(12);
+  static final double LEADING = 17;
+
+  private static final double SECTION_GAP = 26;
+  private static final int SENTENCE_LINES = 3;
+
+  private final ConfidenceWords words;
+
   /**
    * @param messages of the room {@code figure}
    */
   public ConfidenceFigure(Typeface typeface, Messages messages) {
     super("confidence", typeface, messages);
+    this.words = new ConfidenceWords(messages);
   }
 
   @Override
   public String title(ConfidenceView view) {
-    return "confidence";
+    return words.title(view);
   }
 
   @Override
   public String description(ConfidenceView view) {
-    return "confidence";
+    return words.description(view);
   }
 
   @Override
   public DataTable table(ConfidenceView view) {
-    return new DataTable(List.of(), List.of());
+    return new ConfidenceTable(messages, words).of(view);
   }
 
   @Override
   double lay(ConfidenceView view, Drawing drawing, double width) {
-    return 0;
+    double y = 0;
+    if (view.duel().isEmpty()) {
+      List<String> lines =
+          Paragraph.lines(words.instead(view), typeface, SENTENCE, width, SENTENCE_LINES);
+      for (int i = 0; i < lines.size(); i++) {
+        drawing.label(
+            "sentence/" + i, "", 0, y + 12, lines.get(i), SENTENCE, Align.START, Ink.MUTED);
+        y += LEADING;
+      }
+      y += view.rows().isEmpty() ? 0 : 10;
+    }
+    if (!view.rows().isEmpty()) {
+      y = new ConfidenceRows(view, typeface, words, drawing, width).lay(y);
+    }
+    if (view.duel().isPresent()) {
+      ConfidenceView.Duel duel = view.duel().orElseThrow();
+      int candidates = view.candidates().size();
+      y += SECTION_GAP;
+      y = new LeadSpread(duel, candidates, typeface, words, drawing, width).lay(y);
+      y += SECTION_GAP;
+      y = new ThresholdBar(duel, candidates, typeface, words, drawing, width).lay(y);
+    }
+    return y;
   }
 }
