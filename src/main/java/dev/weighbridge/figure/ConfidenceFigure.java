@@ -8,11 +8,13 @@ import java.util.List;
  * axis, and below it the lead of the leader over the runner-up in all draws.
  */
 public final class ConfidenceFigure extends Plot<ConfidenceView> {
-  static final Style SENTENCE = Style.regular(12);
-  static final double LEADING = 17;
+  private static final Style SENTENCE = Style.regular(12);
+  private static final double LEADING = 17;
 
   private static final double SECTION_GAP = 26;
   private static final int SENTENCE_LINES = 3;
+  private static final Style NAME = Style.semibold(13);
+  private static final double WIDEST_NAME_PART = 0.25;
 
   private final ConfidenceWords words;
 
@@ -56,7 +58,10 @@ public final class ConfidenceFigure extends Plot<ConfidenceView> {
       y = new ConfidenceRows(view, typeface, words, drawing, width).lay(y);
     }
     if (view.duel().isPresent()) {
-      ConfidenceView.Duel duel = view.duel().orElseThrow();
+      ConfidenceView.Duel duel =
+          view.duel()
+              .orElseThrow()
+              .named(name -> typeface.fitted(name, NAME, WIDEST_NAME_PART * width));
       int candidates = view.candidates().size();
       y += SECTION_GAP;
       y = new LeadSpread(duel, candidates, typeface, words, drawing, width).lay(y);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a confidence figure shows.
@@ -43,6 +44,11 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
       Optional<Obstacle> obstacle) {
     boolean mayLead() {
       return obstacle.isEmpty();
+    }
+
+    /** The same under another name, such as a shortened one. */
+    Row named(String other) {
+      return new Row(id, language, other, total, interval, leads, ahead, obstacle);
     }
 
     /** The total as it is shown everywhere. */
@@ -80,6 +86,19 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
       Verdict.Compared verdict) {
     public Duel {
       bins = List.copyOf(bins);
+    }
+
+    /** The same under names that leave room for the numbers beside them. */
+    Duel named(UnaryOperator<String> shortened) {
+      return new Duel(
+          leader.named(shortened.apply(leader.name())),
+          runnerUp.named(shortened.apply(runnerUp.name())),
+          lead,
+          interval,
+          bins,
+          leaderAhead,
+          runnerUpAhead,
+          verdict);
     }
 
     /** The lead as it is shown: the difference of the totals as they are shown. */

@@ -90,7 +90,7 @@ final class ConfidenceWords {
   String instead(ConfidenceView view) {
     List<ConfidenceView.Row> candidates = view.candidates();
     if (candidates.isEmpty()) {
-      return title(view);
+      return messages.text(view.rows().isEmpty() ? "confidence.empty" : "confidence.nobody");
     }
     boolean alone = view.rows().size() == 1;
     return messages.text(
