@@ -12,12 +12,7 @@ package dev.weighbridge.figure;
  * @param width right edge of the numbers
  */
 record AcceptabilityColumns(
-    double nameWidth,
-    double bar,
-    double rankEnd,
-    double weightEnd,
-    boolean numbers,
-    double width) {
+    double nameWidth, double bar, double rankEnd, double weightEnd, boolean numbers, double width) {
   static final Style HEADING = Style.semibold(13);
   static final Style NAME = Style.semibold(13);
   static final Style NUMBER = Style.semibold(14);

@@ -13,6 +13,9 @@ public final class AcceptabilityFigure extends Plot<AcceptabilityView> {
   private static final double SENTENCE_LEADING = 17;
   private static final double NOTE_LEADING = 15;
   private static final double SECTION_GAP = 26;
+  // From this width on the two parts lie beside each other.
+  private static final double WIDE = 1100;
+  private static final double COLUMN_GAP = 56;
   private static final int MOST_LINES = 6;
 
   private final AcceptabilityWords words;
@@ -42,20 +45,39 @@ public final class AcceptabilityFigure extends Plot<AcceptabilityView> {
 
   @Override
   double lay(AcceptabilityView view, Drawing drawing, double width) {
-    AcceptabilityColumns columns = AcceptabilityColumns.of(view, words, typeface, width);
-    OutRows out = new OutRows(view, columns, typeface, words, drawing);
     if (view.candidates().size() < 2) {
-      String sentence = words.sentence(view);
-      return out.lay(lines(drawing, "sentence", sentence, SENTENCE, SENTENCE_LEADING, width, 0));
+      double y =
+          lines(drawing, "sentence", words.sentence(view), SENTENCE, SENTENCE_LEADING, width, 0);
+      AcceptabilityColumns columns = AcceptabilityColumns.of(view, words, typeface, width);
+      return new OutRows(view, columns, typeface, words, drawing).lay(y);
     }
+    if (width < WIDE) {
+      return weights(view, drawing, width, ranks(view, drawing, width), SECTION_GAP);
+    }
+    double half = (width - COLUMN_GAP) / 2;
+    double left = ranks(view, drawing, half);
+    drawing.shift(half + COLUMN_GAP);
+    double right = weights(view, drawing, half, 0, 0);
+    drawing.shift(-half - COLUMN_GAP);
+    return Math.max(left, right);
+  }
+
+  private double ranks(AcceptabilityView view, Drawing drawing, double width) {
+    AcceptabilityColumns columns = AcceptabilityColumns.of(view, words, typeface, width);
     double y = new RankBars(view, columns, typeface, words, drawing).lay(0);
-    y = out.lay(y);
-    y = new PriorityParts(view, typeface, words, drawing, width).lay(y);
-    if (view.freedom() != AcceptabilityView.Freedom.NONE) {
-      y = new CentralWeights(view, columns, typeface, words, drawing).lay(y + SECTION_GAP);
-      y = never(view, columns, drawing, y);
+    y = new OutRows(view, columns, typeface, words, drawing).lay(y);
+    return new PriorityParts(view, typeface, words, drawing, width).lay(y);
+  }
+
+  /** Typical weights, {@code gap} below {@code top}; nothing where there are none to choose. */
+  private double weights(
+      AcceptabilityView view, Drawing drawing, double width, double top, double gap) {
+    if (view.freedom() == AcceptabilityView.Freedom.NONE) {
+      return top;
     }
-    return y;
+    AcceptabilityColumns columns = AcceptabilityColumns.of(view, words, typeface, width);
+    double y = new CentralWeights(view, columns, typeface, words, drawing).lay(top + gap);
+    return never(view, columns, drawing, y);
   }
 
   private double never(
@@ -82,8 +104,7 @@ public final class AcceptabilityFigure extends Plot<AcceptabilityView> {
     double y = top;
     int count = 0;
     for (String line : Paragraph.lines(text, typeface, style, width, MOST_LINES)) {
-      drawing.label(
-          id + "/" + count, "", 0, y + style.size(), line, style, Align.START, Ink.MUTED);
+      drawing.label(id + "/" + count, "", 0, y + style.size(), line, style, Align.START, Ink.MUTED);
       y += leading;
       count++;
     }

@@ -110,7 +110,9 @@ public record AcceptabilityView(
   /** The view of an advice; a pure function of it. */
   public static AcceptabilityView of(Advice advice) {
     List<Out> out =
-        advice.analysis().candidacies().stream().flatMap(candidacy -> out(candidacy).stream()).toList();
+        advice.analysis().candidacies().stream()
+            .flatMap(candidacy -> out(candidacy).stream())
+            .toList();
     List<FitView.Name> dimensions =
         advice.dataset().dimensions().stream().map(AcceptabilityView::name).toList();
     Shares shares = advice.assessment().shares();
@@ -146,7 +148,9 @@ public record AcceptabilityView(
         shares,
         noPreference,
         freedom,
-        freedom == Freedom.NONE ? Optional.empty() : exact.priorityShare().map(s -> turned(s, swapped)),
+        freedom == Freedom.NONE
+            ? Optional.empty()
+            : exact.priorityShare().map(s -> turned(s, swapped)),
         freedom == Freedom.NONE
             ? Optional.empty()
             : exact.rankedPriorityShare().map(s -> turned(s, swapped)));
@@ -231,8 +235,8 @@ public record AcceptabilityView(
   }
 
   private static PriorityShare turned(PriorityShare share, boolean swapped) {
-    return share instanceof PriorityShare.Parts(double first, double second) && swapped
-        ? new PriorityShare.Parts(second, first)
+    return share instanceof PriorityShare.Parts(double one, double other) && swapped
+        ? new PriorityShare.Parts(other, one)
         : share;
   }
 

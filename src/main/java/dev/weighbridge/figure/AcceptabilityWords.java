@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What an acceptability figure says. */
 final class AcceptabilityWords {
@@ -21,6 +22,8 @@ final class AcceptabilityWords {
   private final Phrase sure;
   private final Phrase weight;
   private final Phrase side;
+  private final Phrase ordinal;
+  private final List<String> ordinals;
   private final String few;
   private final String nearly;
 
@@ -34,6 +37,9 @@ final class AcceptabilityWords {
     sure = new Phrase(messages, "acceptability.sure", 1);
     weight = new Phrase(messages, "acceptability.weight", 2);
     side = new Phrase(messages, "acceptability.side", 2);
+    ordinal = new Phrase(messages, "acceptability.ordinal", 1);
+    ordinals =
+        Stream.of("1", "2", "3").map(n -> messages.text("acceptability.ordinal." + n)).toList();
     few = messages.text("acceptability.few");
     nearly = messages.text("acceptability.nearly");
   }
@@ -49,8 +55,7 @@ final class AcceptabilityWords {
     AcceptabilityView.Candidate first = candidates.getFirst();
     AcceptabilityView.Candidate second = candidates.get(1);
     String share = rank(first, 0);
-    if (view.freedom() == AcceptabilityView.Freedom.ALL
-        && first.first() - second.first() < CLOSE) {
+    if (view.freedom() == AcceptabilityView.Freedom.ALL && first.first() - second.first() < CLOSE) {
       return messages.text(
           "acceptability.title.close", first.name(), share, second.name(), rank(second, 0));
     }
@@ -100,7 +105,9 @@ final class AcceptabilityWords {
     return switch (share) {
       case PriorityShare.Tie _ -> level();
       case PriorityShare.Parts(double first, double _) ->
-          side(view.candidates().getFirst(), first) + ", " + side(view.candidates().get(1), 1 - first);
+          side(view.candidates().getFirst(), first)
+              + ", "
+              + side(view.candidates().get(1), 1 - first);
     };
   }
 
@@ -118,7 +125,7 @@ final class AcceptabilityWords {
   }
 
   String ordinal(int rank) {
-    return messages.text("acceptability.ordinal", rank + 1, Integer.toString(rank + 1));
+    return rank < ordinals.size() ? ordinals.get(rank) : ordinal.with(Integer.toString(rank + 1));
   }
 
   /** How often a candidate gets a rank. */
@@ -152,8 +159,7 @@ final class AcceptabilityWords {
       AcceptabilityView.Candidate candidate,
       AcceptabilityView.Choice choice,
       AcceptabilityView view) {
-    return spoken.with(
-        candidate.name(), weights(choice.weights(), view) + "; " + sure(choice));
+    return spoken.with(candidate.name(), weights(choice.weights(), view) + "; " + sure(choice));
   }
 
   String weights(List<Double> weights, AcceptabilityView view) {

@@ -12,6 +12,9 @@ public final class ConfidenceFigure extends Plot<ConfidenceView> {
   private static final double LEADING = 17;
 
   private static final double SECTION_GAP = 26;
+  // From this width on the two parts lie beside each other.
+  private static final double WIDE = 1100;
+  private static final double COLUMN_GAP = 56;
   private static final int SENTENCE_LINES = 3;
   private static final Style NAME = Style.semibold(13);
   private static final double WIDEST_NAME_PART = 0.25;
@@ -54,20 +57,31 @@ public final class ConfidenceFigure extends Plot<ConfidenceView> {
       }
       y += view.rows().isEmpty() ? 0 : 10;
     }
-    if (!view.rows().isEmpty()) {
+    if (view.rows().isEmpty()) {
+      return y;
+    }
+    if (view.duel().isEmpty()) {
+      return new ConfidenceRows(view, typeface, words, drawing, width).lay(y);
+    }
+    if (width < WIDE) {
       y = new ConfidenceRows(view, typeface, words, drawing, width).lay(y);
+      return duel(view, drawing, width, y + SECTION_GAP);
     }
-    if (view.duel().isPresent()) {
-      ConfidenceView.Duel duel =
-          view.duel()
-              .orElseThrow()
-              .named(name -> typeface.fitted(name, NAME, WIDEST_NAME_PART * width));
-      int candidates = view.candidates().size();
-      y += SECTION_GAP;
-      y = new LeadSpread(duel, candidates, typeface, words, drawing, width).lay(y);
-      y += SECTION_GAP;
-      y = new ThresholdBar(duel, candidates, typeface, words, drawing, width).lay(y);
-    }
-    return y;
+    double half = (width - COLUMN_GAP) / 2;
+    double left = new ConfidenceRows(view, typeface, words, drawing, half).lay(y);
+    drawing.shift(half + COLUMN_GAP);
+    double right = duel(view, drawing, half, y);
+    drawing.shift(-half - COLUMN_GAP);
+    return Math.max(left, right);
+  }
+
+  private double duel(ConfidenceView view, Drawing drawing, double width, double top) {
+    ConfidenceView.Duel duel =
+        view.duel()
+            .orElseThrow()
+            .named(name -> typeface.fitted(name, NAME, WIDEST_NAME_PART * width));
+    int candidates = view.candidates().size();
+    double y = new LeadSpread(duel, candidates, typeface, words, drawing, width).lay(top);
+    return new ThresholdBar(duel, candidates, typeface, words, drawing, width).lay(y + SECTION_GAP);
   }
 }

@@ -22,6 +22,8 @@ final class ConfidenceRows {
   private static final double AXIS = 18;
   private static final double BAR = 10;
   private static final double THIN = 5;
+  private static final double HOLLOW = 4.6;
+  private static final double LINE = 1.4;
   private static final double TICK_ROOM = 44;
   private static final double WIDE = 520;
 
@@ -114,8 +116,7 @@ final class ConfidenceRows {
     for (int i = 0; i < ticks.count(); i++) {
       double x = ticks.at(ticks.tick(i), left, right);
       String text = Integer.toString(ticks.tick(i));
-      drawing.label(
-          "axis/" + text, "", x, y + 14, text, SMALL, Align.MIDDLE, Ink.MUTED);
+      drawing.label("axis/" + text, "", x, y + 14, text, SMALL, Align.MIDDLE, Ink.MUTED);
     }
   }
 
@@ -124,7 +125,7 @@ final class ConfidenceRows {
     Ink ink = row.mayLead() ? Ink.language(row.language()) : Ink.MUTED;
     double middle = top + ROW / 2;
     grid(id, top, hasNote(row) ? ROW - NOTE_ROOM : ROW);
-    mark(id + "/key", "", MARKER, middle, row);
+    key(row, middle);
     drawing.label(
         id + "/name",
         "",
@@ -218,16 +219,36 @@ final class ConfidenceRows {
     }
   }
 
-  /** The language's marker; hollow if it may not lead. */
+  private void key(ConfidenceView.Row row, double y) {
+    drawing.outline(
+        row.id() + "/key/marker",
+        "",
+        MARKER,
+        y,
+        shape(row),
+        row.mayLead() ? 0 : LINE,
+        Ink.language(row.language()));
+  }
+
+  /** The language's marker on the axis, set off from the interval below it. */
   private void mark(String id, String spoken, double x, double y, ConfidenceView.Row row) {
-    if (row.mayLead()) {
-      drawing.marker(id, spoken, x, y, row.language());
-    } else {
-      MarkerShape shape = MarkerShape.of(row.language());
-      drawing.outline(id + "/halo", "", x, y, shape.marker(), 0, Ink.SURFACE);
-      drawing.outline(
-          id + "/marker", spoken, x, y, shape.ofRadius(4.6), 1.4, Ink.language(row.language()));
-    }
+    MarkerShape marker = MarkerShape.of(row.language());
+    drawing.outline(
+        id + "/halo", "", x, y, row.mayLead() ? marker.halo() : marker.marker(), 0, Ink.SURFACE);
+    drawing.outline(
+        id + "/marker",
+        spoken,
+        x,
+        y,
+        shape(row),
+        row.mayLead() ? 0 : LINE,
+        Ink.language(row.language()));
+  }
+
+  /** Filled, or a hollow one that is as large with its line if the language may not lead. */
+  private static PathData shape(ConfidenceView.Row row) {
+    MarkerShape marker = MarkerShape.of(row.language());
+    return row.mayLead() ? marker.marker() : marker.ofRadius(HOLLOW);
   }
 
   private static double centred(double middle, Style style) {

@@ -25,30 +25,31 @@ record ConfidenceTable(Messages messages, ConfidenceWords words) {
               row.mayLead() ? new Quantity(100 * row.leads(), words.count(row)) : EMPTY,
               new Text(row.obstacle().map(words::obstacle).orElse(""))));
     }
-    view.duel().ifPresent(duel -> {
-      rows.add(
-          List.of(
-              new Text(
-                  messages.text(
-                      "confidence.table.lead", duel.leader().name(), duel.runnerUp().name())),
-              new Quantity(duel.lead(), Integer.toString(duel.points())),
-              low(duel.interval()),
-              high(duel.interval()),
-              new Quantity(100 * ahead(duel), Integer.toString(duel.leaderAhead())),
-              EMPTY));
-      for (ConfidenceView.Bin bin : duel.bins()) {
-        String from = ConfidenceWords.signed(bin.points());
-        String to = ConfidenceWords.signed(bin.points() + 1);
-        rows.add(
-            List.of(
-                new Text(messages.text("confidence.table.bin", from, to)),
-                EMPTY,
-                new Quantity(bin.points(), from),
-                new Quantity(bin.points() + 1, to),
-                new Quantity(100 * bin.share(), words.share(bin)),
-                EMPTY));
-      }
-    });
+    view.duel()
+        .ifPresent(duel -> {
+          rows.add(
+              List.of(
+                  new Text(
+                      messages.text(
+                          "confidence.table.lead", duel.leader().name(), duel.runnerUp().name())),
+                  new Quantity(duel.lead(), Integer.toString(duel.points())),
+                  low(duel.interval()),
+                  high(duel.interval()),
+                  new Quantity(100 * ahead(duel), Integer.toString(duel.leaderAhead())),
+                  EMPTY));
+          for (ConfidenceView.Bin bin : duel.bins()) {
+            String from = ConfidenceWords.signed(bin.points());
+            String to = ConfidenceWords.signed(bin.points() + 1);
+            rows.add(
+                List.of(
+                    new Text(messages.text("confidence.table.bin", from, to)),
+                    EMPTY,
+                    new Quantity(bin.points(), from),
+                    new Quantity(bin.points() + 1, to),
+                    new Quantity(100 * bin.share(), words.share(bin)),
+                    EMPTY));
+          }
+        });
     return new DataTable(
         Stream.of("what", "points", "low", "high", "share", "note")
             .map(column -> messages.text("confidence.column." + column))

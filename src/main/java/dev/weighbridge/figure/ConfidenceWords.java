@@ -71,8 +71,7 @@ final class ConfidenceWords {
     }
     List<String> parts = new ArrayList<>();
     parts.add(title(view) + ".");
-    parts.add(
-        view.rows().stream().map(this::spoken).collect(Collectors.joining("; ", "", ".")));
+    parts.add(view.rows().stream().map(this::spoken).collect(Collectors.joining("; ", "", ".")));
     view.duel()
         .ifPresent(duel -> {
           parts.add(heading(duel) + ", " + spread(duel) + ".");
@@ -117,9 +116,7 @@ final class ConfidenceWords {
 
   /** Draws of a hundred in which a language is ahead. */
   String count(ConfidenceView.Row row) {
-    return row.ahead() == 0 && row.leads() > 0
-        ? few
-        : Integer.toString(row.ahead());
+    return row.ahead() == 0 && row.leads() > 0 ? few : Integer.toString(row.ahead());
   }
 
   String obstacle(Obstacle obstacle) {

@@ -182,8 +182,7 @@ final class LeadSpread {
 
   private void label(String id, double x, double y, String text, Style style, Ink ink) {
     double half = typeface.width(text, style) / 2;
-    drawing.label(
-        id, "", Math.clamp(x, half, width - half), y, text, style, Align.MIDDLE, ink);
+    drawing.label(id, "", Math.clamp(x, half, width - half), y, text, style, Align.MIDDLE, ink);
   }
 
   private double axis(double y) {

@@ -52,7 +52,7 @@ final class PriorityParts {
       case PriorityShare.Parts(double first, double second) -> {
         caption(id, caption, top + 9);
         bar(id, first, second, top + 21);
-        yield top + 27;
+        yield top + 29;
       }
     };
   }
@@ -77,7 +77,12 @@ final class PriorityParts {
         width - side(id + "/" + other.id(), other, second, width, Align.END, middle) - GAP;
     double split = left + (right - left) * first;
     box(id + "/" + one.id() + "/part", one, left, split - (second > 0 ? BETWEEN / 2 : 0), middle);
-    box(id + "/" + other.id() + "/part", other, split + (first > 0 ? BETWEEN / 2 : 0), right, middle);
+    box(
+        id + "/" + other.id() + "/part",
+        other,
+        split + (first > 0 ? BETWEEN / 2 : 0),
+        right,
+        middle);
   }
 
   private double side(

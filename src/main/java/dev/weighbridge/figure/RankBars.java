@@ -145,8 +145,6 @@ final class RankBars {
       return List.of(words.segment(candidate, rank, ordinal), words.rank(candidate, rank));
     }
     // The share of first places stands beside the bar.
-    return rank == 0
-        ? List.of(ordinal)
-        : List.of(words.segment(candidate, rank, ordinal), ordinal);
+    return rank == 0 ? List.of(ordinal) : List.of(words.segment(candidate, rank, ordinal), ordinal);
   }
 }

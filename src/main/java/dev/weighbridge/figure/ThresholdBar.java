@@ -68,8 +68,7 @@ final class ThresholdBar {
     y += BAR;
     zones(y);
     y += 19;
-    boolean small =
-        duel.lead() < Verdict.SMALLEST_LEAD && share >= Verdict.LEANS_FROM;
+    boolean small = duel.lead() < Verdict.SMALLEST_LEAD && share >= Verdict.LEANS_FROM;
     if (small) {
       int i = 0;
       for (String line : Paragraph.lines(words.smallLead(), typeface, ZONE, width, 2)) {
@@ -97,7 +96,13 @@ final class ThresholdBar {
       widths[i] = typeface.width(texts[i], i == present ? PRESENT : ZONE);
       if (i > 0) {
         drawing.rule(
-            "draws/threshold/" + i, wanted[i], y - BAR - REACH, wanted[i], y + REACH, 1.5, Ink.TEXT);
+            "draws/threshold/" + i,
+            wanted[i],
+            y - BAR - REACH,
+            wanted[i],
+            y + REACH,
+            1.5,
+            Ink.TEXT);
       }
     }
     double[] centres = Spread.apart(wanted, widths, GAP, 0, width);
