@@ -1,12 +1,14 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.dataset.Display;
+import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** Figures to test with, made up or drawn from a seed. */
@@ -135,10 +137,24 @@ public final class Samples {
       double coverage = Math.clamp(1 - missingWeight, 0, 1);
       bars.add(
           new FitView.Bar(
-              "l" + a, a, name(random, LANGUAGES), total, coverage, coverage >= 0.8, parts));
+              "l" + a,
+              a,
+              name(random, LANGUAGES),
+              total,
+              coverage,
+              coverage >= 0.8,
+              random.nextInt(6) == 0 ? List.of("No garbage-collector pauses", "gRPC") : List.of(),
+              random.nextBoolean() ? Optional.of(around(total, random)) : Optional.empty(),
+              parts));
     }
-    bars.sort((x, y) -> Boolean.compare(y.covered(), x.covered()));
+    bars.sort((x, y) -> Boolean.compare(y.mayLead(), x.mayLead()));
     return new FitView(names, bars);
+  }
+
+  private static Interval around(double total, Random random) {
+    return new Interval(
+        Math.max(total - 40 * random.nextDouble(), 0),
+        Math.min(total + 40 * random.nextDouble(), 100));
   }
 
   static CriterionView randomCriterion(Random random) {
@@ -200,6 +216,8 @@ public final class Samples {
         total,
         coverage,
         coverage >= 0.8,
+        List.of(),
+        Optional.empty(),
         List.of(parts));
   }
 
