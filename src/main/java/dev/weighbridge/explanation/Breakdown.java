@@ -48,8 +48,7 @@ public record Breakdown(int first, int second, int lead, List<Part> parts) {
     }
     if (whole.others() > 0) {
       String key = whole.listed().isEmpty() ? "part.all" : "part.others";
-      parts.add(
-          new Part(OptionalInt.empty(), phrasing.text(key, whole.others()), whole.rest()));
+      parts.add(new Part(OptionalInt.empty(), phrasing.text(key, whole.others()), whole.rest()));
     }
     return new Breakdown(first, second, whole.lead(), parts);
   }

@@ -16,8 +16,7 @@ import java.util.List;
  * @param restPoints what those add to the lead together
  * @param rest the same in whole points; 0 if there are none
  */
-public record WholeReasons(
-    int lead, List<Entry> listed, int others, double restPoints, int rest) {
+public record WholeReasons(int lead, List<Entry> listed, int others, double restPoints, int rest) {
   // What rounds to nothing is no reason worth a line.
   private static final double LEAST = 0.5;
 

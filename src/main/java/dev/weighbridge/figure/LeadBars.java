@@ -65,7 +65,6 @@ final class LeadBars {
     double room = direction > 0 ? columns.width() - edge : edge;
     String text =
         typeface.fitted(words.side(side), LeadColumns.SIDE, room - LeadColumns.MARKER_ROOM);
-    double shift = LeadColumns.MARKER_ROOM - SIDE_MARKER;
     drawing.outline(
         id + "/marker",
         "",
@@ -77,7 +76,7 @@ final class LeadBars {
     drawing.label(
         id,
         "",
-        edge + direction * shift,
+        edge + direction * LeadColumns.MARKER_ROOM,
         HEAD_BASELINE,
         text,
         LeadColumns.SIDE,
@@ -85,8 +84,7 @@ final class LeadBars {
         Ink.language(side.language()));
   }
 
-  private void bar(
-      String id, String spoken, double points, int whole, double top, boolean solid) {
+  private void bar(String id, String spoken, double points, int whole, double top, boolean solid) {
     double middle = top + NAME_BASELINE - Typeface.CAP_HEIGHT * LeadColumns.NAME.size() / 2;
     double length = Math.abs(points) * columns.unit();
     boolean forFirst = points >= 0;
@@ -120,8 +118,7 @@ final class LeadBars {
     List<String> lines = Paragraph.lines(name, typeface, style, columns.text(), LINES);
     for (int i = 0; i < lines.size(); i++) {
       baseline += NAME_LEADING;
-      drawing.label(
-          id + "/name/" + i, "", 0, baseline, lines.get(i), style, Align.START, Ink.TEXT);
+      drawing.label(id + "/name/" + i, "", 0, baseline, lines.get(i), style, Align.START, Ink.TEXT);
     }
     lines = Paragraph.lines(values, typeface, LeadColumns.VALUES, columns.text(), LINES);
     for (int i = 0; i < lines.size(); i++) {

@@ -18,26 +18,22 @@ record LeadColumns(double text, double axis, double unit, double width) {
   static final Style SIDE = Style.semibold(12);
   static final double GAP = 16;
   static final double LABEL_GAP = 6;
-  static final double MARKER_ROOM = 17;
+  static final double MARKER_ROOM = 15;
   static final double SIDE_GAP = 10;
 
   private static final double WIDEST_TEXT_PART = 0.5;
 
   static LeadColumns of(
-      LeadView.Pair pair,
-      WholeReasons reasons,
-      LeadWords words,
-      Typeface typeface,
-      double width) {
-    double text = Math.max(
-        typeface.width(words.sum(pair), POINTS),
+      LeadView.Pair pair, WholeReasons reasons, LeadWords words, Typeface typeface, double width) {
+    double text =
         Math.max(
-            typeface.width(words.totals(pair), VALUES),
-            reasons.others() > 0 ? typeface.width(words.others(reasons), NAME) : 0));
+            typeface.width(words.sum(pair), POINTS),
+            Math.max(
+                typeface.width(words.totals(pair), VALUES),
+                reasons.others() > 0 ? typeface.width(words.others(reasons), NAME) : 0));
     double most = Math.max(reasons.restPoints(), 0);
     double least = Math.min(reasons.restPoints(), 0);
-    double forLabel = typeface.width("=\u2009" + reasons.lead(), POINTS);
-    double againstLabel = 0;
+    double label = typeface.width("=\u2009" + reasons.lead(), POINTS);
     for (WholeReasons.Entry entry : reasons.listed()) {
       LeadView.Item item = pair.criteria().get(entry.criterion());
       text = Math.max(text, typeface.width(item.name(), NAME));
@@ -45,11 +41,11 @@ record LeadColumns(double text, double axis, double unit, double width) {
       most = Math.max(most, entry.points());
       least = Math.min(least, entry.points());
     }
-    forLabel = Math.max(forLabel, typeface.width("+00", POINTS)) + LABEL_GAP;
-    againstLabel = least < 0 ? forLabel : 0;
+    label = Math.max(label, typeface.width("+00", POINTS)) + LABEL_GAP;
+    double againstLabel = least < 0 ? label : 0;
     text = Math.min(text, WIDEST_TEXT_PART * width);
     double left = text + GAP + againstLabel;
-    double right = width - forLabel;
+    double right = width - label;
     double axis = left + (right - left) * (most > least ? -least / (most - least) : 0);
     // The name of the first language needs its place to the right of the axis.
     double side = SIDE_GAP + MARKER_ROOM + typeface.width(words.side(pair.first()), SIDE);

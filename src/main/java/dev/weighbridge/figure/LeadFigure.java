@@ -2,7 +2,6 @@ package dev.weighbridge.figure;
 
 import dev.weighbridge.explanation.WholeReasons;
 import dev.weighbridge.wording.Messages;
-import java.util.List;
 
 /**
  * Why one language is ahead of another: a bar for each of the strongest reasons, to the right for
@@ -13,11 +12,6 @@ public final class LeadFigure extends Plot<LeadView> {
   private static final double WIDE = 430;
   private static final int MOST_IF_WIDE = 12;
   private static final int MOST = 6;
-  private static final Style SENTENCE = Style.regular(13);
-  private static final double SENTENCE_LEADING = 19;
-  private static final Style NOTE = Style.regular(11);
-  private static final double NOTE_LEADING = 15;
-  private static final int LINES = 4;
 
   private final LeadWords words;
 
@@ -46,36 +40,15 @@ public final class LeadFigure extends Plot<LeadView> {
 
   @Override
   double lay(LeadView view, Drawing drawing, double width) {
+    Prose prose = new Prose(typeface, drawing, width);
     return switch (view) {
-      case LeadView.Lacking lacking ->
-          lines(
-              drawing, "lacking", words.sentence(lacking), SENTENCE, SENTENCE_LEADING, width, 0);
+      case LeadView.Lacking lacking -> prose.sentence("lacking", words.sentence(lacking), 0);
       case LeadView.Pair pair -> {
         WholeReasons reasons = pair.strongest(width < WIDE ? MOST : MOST_IF_WIDE);
         LeadColumns columns = LeadColumns.of(pair, reasons, words, typeface, width);
         double y = new LeadBars(pair, reasons, columns, typeface, words, drawing).lay();
-        String ruledOut = RuledOut.sentence(pair.ruledOut(), messages);
-        yield ruledOut.isEmpty()
-            ? y
-            : lines(drawing, "note", ruledOut, NOTE, NOTE_LEADING, width, y + 12);
+        yield prose.note("note", RuledOut.sentence(pair.ruledOut(), messages), y);
       }
     };
-  }
-
-  private double lines(
-      Drawing drawing,
-      String id,
-      String text,
-      Style style,
-      double leading,
-      double width,
-      double top) {
-    List<String> lines = Paragraph.lines(text, typeface, style, width, LINES);
-    for (int i = 0; i < lines.size(); i++) {
-      double baseline = top + leading * i + (leading + Typeface.CAP_HEIGHT * style.size()) / 2;
-      drawing.label(
-          id + "/" + i, "", 0, baseline, lines.get(i), style, Align.START, Ink.MUTED);
-    }
-    return top + leading * lines.size();
   }
 }

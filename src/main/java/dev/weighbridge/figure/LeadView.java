@@ -93,11 +93,7 @@ public sealed interface LeadView {
    * @param second value of the second
    */
   record Item(
-      String id,
-      String name,
-      String dimension,
-      Optional<String> first,
-      Optional<String> second) {}
+      String id, String name, String dimension, Optional<String> first, Optional<String> second) {}
 
   /**
    * The lead of the leader over the next best, or between two languages.

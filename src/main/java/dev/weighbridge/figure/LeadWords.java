@@ -90,8 +90,7 @@ record LeadWords(Messages messages) {
   }
 
   String totals(LeadView.Pair pair) {
-    return messages.text(
-        "lead.totals", whole(pair.first().total()), whole(pair.second().total()));
+    return messages.text("lead.totals", whole(pair.first().total()), whole(pair.second().total()));
   }
 
   /** With its sign; nothing has none. */

@@ -1,7 +1,6 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Candidacy;
-import dev.weighbridge.decision.Qualification.Finding;
 import dev.weighbridge.decision.Support;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ record RuledOut(String name, List<String> failed, boolean covered, double covera
     return new RuledOut(
         candidacy.alternative().name(),
         candidacy.qualification().with(Support.NO).stream()
-            .map(Finding::capability)
-            .map(capability -> capability.name())
+            .map(finding -> finding.capability().name())
             .toList(),
         candidacy.standing().isCovered(),
         candidacy.standing().coverage());
