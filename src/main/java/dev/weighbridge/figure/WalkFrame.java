@@ -27,7 +27,7 @@ record WalkFrame(double left, double right, double top, double bottom, double re
   private static final double WIDEST_NAME_PART = 0.28;
   private static final double PROPORTION = 0.55;
   private static final double LOWEST = 190;
-  private static final double HIGHEST = 380;
+  private static final double HIGHEST = 460;
   private static final double LEAST_RANGE = 10;
   private static final int MOST_TICKS = 5;
 

@@ -59,7 +59,7 @@ final class WalkLines {
     double x = frame.x(view.present());
     for (WalkView.Line line : view.lines().reversed()) {
       MarkerShape shape = MarkerShape.of(line.language());
-      double y = frame.y(line.now());
+      double y = frame.y(line.atPresent());
       String id = "now/" + line.id();
       drawing.outline(id + "/halo", "", x, y, shape.ofRadius(DOT_HALO), 0, Ink.SURFACE);
       drawing.outline(

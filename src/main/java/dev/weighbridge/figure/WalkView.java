@@ -33,11 +33,11 @@ public record WalkView(
    * @param language index in the dataset
    * @param name for people
    * @param atNothing total if the dimension weighed nothing
-   * @param now total at the present share
+   * @param atPresent total at the present share
    * @param atReach total at the largest share it can have
    */
   public record Line(
-      String id, int language, String name, double atNothing, double now, double atReach) {}
+      String id, int language, String name, double atNothing, double atPresent, double atReach) {}
 
   /** How far a share can move. */
   public sealed interface Course {}

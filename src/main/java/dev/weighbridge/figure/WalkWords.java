@@ -90,11 +90,11 @@ record WalkWords(Messages messages) {
             "walk.line",
             line.name(),
             whole(line.atNothing()),
-            whole(line.now()),
+            whole(line.atPresent()),
             percent(view.present()),
             whole(line.atReach()),
             percent(open.reach()))
-        : messages.text("walk.line.held", line.name(), whole(line.now()));
+        : messages.text("walk.line.held", line.name(), whole(line.atPresent()));
   }
 
   String stretch(WalkView view, WalkView.Stretch stretch) {
@@ -198,10 +198,10 @@ record WalkWords(Messages messages) {
           .orElse(open.stretches().getLast())
           .leaders();
     }
-    double best = view.lines().stream().mapToDouble(WalkView.Line::now).max().orElse(0);
+    double best = view.lines().stream().mapToDouble(WalkView.Line::atPresent).max().orElse(0);
     List<Integer> leaders = new ArrayList<>();
     for (int i = 0; i < view.lines().size(); i++) {
-      if (view.lines().get(i).now() == best) {
+      if (view.lines().get(i).atPresent() == best) {
         leaders.add(i);
       }
     }
@@ -214,7 +214,7 @@ record WalkWords(Messages messages) {
       double part = share / open.reach();
       return line.atNothing() * (1 - part) + line.atReach() * part;
     }
-    return line.now();
+    return line.atPresent();
   }
 
   /** Of a hundred, to the nearest; 0 only for none, 100 only for all. */

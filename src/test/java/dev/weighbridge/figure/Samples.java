@@ -38,23 +38,29 @@ public final class Samples {
         new FitView(
             dimensions(),
             List.of(
-                bar(0, 1, part(3.6), part(23), part(21), part(11.2), part(12.4)),
-                bar(
-                    1,
-                    0.93,
-                    part(3.6),
-                    part(17.4),
-                    part(17),
-                    new FitView.Part(15, 3.5, true),
-                    part(13)),
-                bar(
-                    7,
-                    0.6,
-                    part(3),
-                    part(17),
-                    part(12),
-                    new FitView.Part(15, 15, false),
-                    part(1))));
+                between(68, 76, bar(0, 1, part(3.6), part(23), part(21), part(11.2), part(12.4))),
+                between(
+                    61.5,
+                    69,
+                    bar(
+                        1,
+                        0.93,
+                        part(3.6),
+                        part(17.4),
+                        part(17),
+                        new FitView.Part(15, 3.5, true),
+                        part(13))),
+                between(
+                    36,
+                    58,
+                    bar(
+                        7,
+                        0.6,
+                        part(3),
+                        part(17),
+                        part(12),
+                        new FitView.Part(15, 15, false),
+                        part(1)))));
     return FIT.standalone(view, CAPTION, width);
   }
 
@@ -219,6 +225,19 @@ public final class Samples {
         List.of(),
         Optional.empty(),
         List.of(parts));
+  }
+
+  private static FitView.Bar between(double low, double high, FitView.Bar bar) {
+    return new FitView.Bar(
+        bar.id(),
+        bar.language(),
+        bar.name(),
+        bar.total(),
+        bar.coverage(),
+        bar.covered(),
+        bar.failed(),
+        Optional.of(new Interval(low, high)),
+        bar.parts());
   }
 
   static FitView.Part part(double points) {
