@@ -39,7 +39,7 @@ final class ConfidenceRows {
   private final double range;
   private final double total;
   private final double width;
-  private final Ticks ticks;
+  private final PointTicks ticks;
 
   ConfidenceRows(
       ConfidenceView view,
@@ -74,7 +74,7 @@ final class ConfidenceRows {
     ticks = ticks();
   }
 
-  private Ticks ticks() {
+  private PointTicks ticks() {
     double low = 100;
     double high = 0;
     for (ConfidenceView.Row row : view.rows()) {
@@ -82,7 +82,7 @@ final class ConfidenceRows {
       high = Math.max(high, Math.max(row.interval().high(), row.total()));
     }
     int parts = Math.max((int) ((right - left) / TICK_ROOM), 2);
-    return Ticks.around(low, high, 0, 100, parts);
+    return PointTicks.around(low, high, 0, 100, parts);
   }
 
   /** Lays out from {@code top}; returns the end. */

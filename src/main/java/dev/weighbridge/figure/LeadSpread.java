@@ -33,7 +33,7 @@ final class LeadSpread {
   private final double width;
   private final double left;
   private final double right;
-  private final Ticks ticks;
+  private final PointTicks ticks;
 
   LeadSpread(
       ConfidenceView.Duel duel,
@@ -53,7 +53,7 @@ final class LeadSpread {
     // Zero is always in the picture, and so is some room on the runner-up's side.
     double low = Math.min(duel.bins().getFirst().points(), -2);
     double high = Math.max(duel.bins().getLast().points() + 1, 2);
-    ticks = Ticks.around(low, high, -100, 100, Math.max((int) ((right - left) / TICK_ROOM), 3));
+    ticks = PointTicks.around(low, high, -100, 100, Math.max((int) ((right - left) / TICK_ROOM), 3));
   }
 
   /** Lays out from {@code top}; returns the end. */
