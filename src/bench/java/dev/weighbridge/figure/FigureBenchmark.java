@@ -3,11 +3,14 @@ package dev.weighbridge.figure;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Alternative;
+import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.export.PngWriter;
 import dev.weighbridge.export.SvgWriter;
 import dev.weighbridge.wording.Messages;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -31,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class FigureBenchmark {
   private Dataset dataset;
-  private Assessment assessment;
+  private Analysis analysis;
   private Set<String> all;
   private FitFigure fit;
   private EvidenceFigure evidence;
@@ -42,11 +45,12 @@ public class FigureBenchmark {
   @Setup
   public void read() {
     dataset = DatasetReader.bundled();
-    assessment = Assessment.of(dataset.comparison(), dataset.priorities());
     all =
         dataset.comparison().alternatives().stream()
             .map(Alternative::id)
             .collect(Collectors.toSet());
+    Assessment assessment = Assessment.of(dataset.comparison(), dataset.priorities());
+    analysis = Analysis.of(assessment, all, Requirements.none());
     Typeface typeface = Typeface.bundled();
     Messages messages = Messages.of("figure", Locale.ENGLISH);
     fit = new FitFigure(typeface, messages);
@@ -59,7 +63,7 @@ public class FigureBenchmark {
   /** What a frame of a slider's drag lays out. */
   @Benchmark
   public Figure fit() {
-    return fit.embedded(FitView.of(dataset, assessment, all), 380);
+    return fit.embedded(FitView.of(dataset, analysis, Optional.empty()), 380);
   }
 
   @Benchmark

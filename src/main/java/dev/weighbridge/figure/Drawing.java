@@ -23,6 +23,11 @@ final class Drawing {
     originY = y;
   }
 
+  /** What follows is laid out farther to the right, or to the left if negative. */
+  void shift(double x) {
+    originX += x;
+  }
+
   List<Mark> marks() {
     return marks;
   }

@@ -1,16 +1,23 @@
 package dev.weighbridge.figure;
 
+import java.util.List;
+
 /** The rows of a fit figure. */
 final class FitBars {
   static final double ROW_GAP = 14;
 
   private static final double HEIGHT = 28;
   private static final double THIN = 11;
+  // The numbers stand a little above the middle, and the whisker below them.
+  private static final double POINTS_MIDDLE = 12;
+  private static final double LOW = 22.5;
   private static final double GAP = 1.5;
   private static final double RADIUS = 2;
   private static final double HATCH_LINE = 1.1;
   private static final Style POINTS = Style.semibold(11);
   private static final Style NOTE = Style.regular(10.5);
+  private static final double NOTE_LEADING = 13;
+  private static final int NOTE_LINES = 2;
 
   private final FitView view;
   private final FitColumns columns;
@@ -28,8 +35,8 @@ final class FitBars {
 
   /** Lays out one row at {@code top}; returns the top of the next. */
   double lay(FitView.Bar bar, double top) {
-    double height = bar.covered() ? HEIGHT : THIN;
-    double middle = top + HEIGHT / 2;
+    double height = bar.mayLead() ? HEIGHT : THIN;
+    double middle = top + height / 2;
     drawing.outline(
         bar.id() + "/marker",
         "",
@@ -58,8 +65,9 @@ final class FitBars {
         Ink.PANEL,
         Ink.NONE);
     segments(bar, top, height);
-    total(bar, middle, top);
-    return top + HEIGHT + ROW_GAP;
+    new FitWhisker(columns, words, drawing).lay(bar, bar.mayLead() ? top + LOW : middle);
+    total(bar, middle);
+    return top + HEIGHT + note(bar, top) + ROW_GAP;
   }
 
   private void segments(FitView.Bar bar, double top, double height) {
@@ -97,7 +105,7 @@ final class FitBars {
     }
     String points = Integer.toString(whole);
     double textWidth = typeface.width(points, POINTS);
-    if (bar.covered() && textWidth + 6 <= width && unknown < width) {
+    if (bar.mayLead() && textWidth + 6 <= width && unknown < width) {
       double middle = left + width / 2;
       if (middle + textWidth / 2 > left + width - unknown) {
         // Numbers are not read on hatching.
@@ -105,7 +113,7 @@ final class FitBars {
             id + "/plate",
             "",
             middle - textWidth / 2 - 3,
-            top + height / 2 - 8,
+            top + POINTS_MIDDLE - 8,
             textWidth + 6,
             16,
             RADIUS,
@@ -116,7 +124,7 @@ final class FitBars {
           id + "/points",
           "",
           middle,
-          centred(top + height / 2, POINTS),
+          centred(top + POINTS_MIDDLE, POINTS),
           points,
           POINTS,
           Align.MIDDLE,
@@ -140,8 +148,8 @@ final class FitBars {
         Ink.dimensionEdge(d));
   }
 
-  private void total(FitView.Bar bar, double middle, double top) {
-    Style style = bar.covered() ? FitColumns.TOTAL : FitColumns.RANGE;
+  private void total(FitView.Bar bar, double middle) {
+    Style style = bar.mayLead() ? FitColumns.TOTAL : FitColumns.RANGE;
     drawing.label(
         bar.id() + "/total",
         words.total(bar),
@@ -150,18 +158,28 @@ final class FitBars {
         words.shortTotal(bar),
         style,
         Align.END,
-        bar.covered() ? Ink.language(bar.language()) : Ink.MUTED);
-    if (!bar.covered()) {
+        bar.mayLead() ? Ink.language(bar.language()) : Ink.MUTED);
+  }
+
+  /** Says why a language may not lead; returns how much lower that makes its row. */
+  private double note(FitView.Bar bar, double top) {
+    if (bar.mayLead()) {
+      return 0;
+    }
+    double room = columns.total() - columns.bar();
+    List<String> lines = Paragraph.lines(words.note(bar), typeface, NOTE, room, NOTE_LINES);
+    for (int i = 0; i < lines.size(); i++) {
       drawing.label(
-          bar.id() + "/note",
+          bar.id() + "/note/" + i,
           "",
           columns.bar(),
-          top + HEIGHT - 3,
-          typeface.fitted(words.note(bar), NOTE, columns.barWidth()),
+          top + HEIGHT - 3 + NOTE_LEADING * i,
+          lines.get(i),
           NOTE,
           Align.START,
           Ink.MUTED);
     }
+    return NOTE_LEADING * (lines.size() - 1);
   }
 
   private static double centred(double middle, Style style) {

@@ -2,12 +2,11 @@ package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.wording.Messages;
-import java.util.List;
 
 /**
  * Which language fits: one stacked bar of contributions per language on a scale of 0 to 100 points.
- * A language without enough evidence comes last, as a thin bar with the range that its total may
- * lie in; what stands for missing measurements is hatched.
+ * A whisker shows where the total lies nine times in ten. A language that may not lead comes last,
+ * as a thin bar with the reason; what stands for missing measurements is hatched.
  */
 public final class FitFigure extends Plot<FitView> {
   private final FitWords words;
@@ -32,26 +31,27 @@ public final class FitFigure extends Plot<FitView> {
 
   @Override
   public DataTable table(FitView view) {
-    return new DataTable(List.of(), List.of());
+    return words.table(view);
   }
 
   @Override
   double lay(FitView view, Drawing drawing, double width) {
     FitColumns columns = FitColumns.of(view, typeface, width);
     FitBars bars = new FitBars(view, columns, typeface, words, drawing);
-    long covered = view.bars().stream().filter(FitView.Bar::covered).count();
+    FitNames names = new FitNames(view, columns, typeface, drawing);
+    long able = view.bars().stream().filter(FitView.Bar::mayLead).count();
     double y = 0;
     for (int i = 0; i < view.bars().size(); i++) {
-      if (i == covered && i == 0) {
-        y += new FitNames(view, columns, typeface, drawing).above(view.bars().get(i), y);
+      if (i == able && i == 0) {
+        y += names.above(view.bars().get(i), y);
       }
       y = bars.lay(view.bars().get(i), y);
-      if (i == covered - 1) {
-        y += new FitNames(view, columns, typeface, drawing).below(view.bars().get(i), y);
+      if (i == able - 1) {
+        y += names.below(view.bars().get(i), y);
       }
     }
     // The last row needs no distance to a next one.
-    return covered < view.bars().size() ? y - FitBars.ROW_GAP : y;
+    return able < view.bars().size() ? y - FitBars.ROW_GAP : y;
   }
 
   /** Whole points per dimension that add up to the whole total. */

@@ -1,24 +1,21 @@
 package dev.weighbridge.figure;
 
-/**
- * The names of the dimensions beside the segments of one bar, pushed apart where they would
- * overlap, each tied to its segment by a thin line.
- */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The names of the dimensions beside the segments of one bar of a fit figure. */
 final class FitNames {
   private static final double HEIGHT = 24;
-  private static final double GAP = 9;
-  private static final Style NAME = Style.regular(10.5);
 
   private final FitView view;
   private final FitColumns columns;
-  private final Typeface typeface;
-  private final Drawing drawing;
+  private final SegmentNames names;
 
   FitNames(FitView view, FitColumns columns, Typeface typeface, Drawing drawing) {
     this.view = view;
     this.columns = columns;
-    this.typeface = typeface;
-    this.drawing = drawing;
+    this.names = new SegmentNames(typeface, drawing);
   }
 
   /** Lays the names out under a bar whose row ends at {@code y}; returns the height they took. */
@@ -35,42 +32,20 @@ final class FitNames {
   }
 
   private void lay(FitView.Bar bar, double lineStart, double lineEnd, double baseline) {
-    int count = (int) bar.parts().stream().filter(part -> part.points() > 0).count();
-    int[] dimension = new int[count];
-    double[] wanted = new double[count];
-    double[] widths = new double[count];
+    List<FitView.Name> named = new ArrayList<>();
+    double[] wanted = new double[bar.parts().size()];
     double sum = 0;
-    int n = 0;
     for (int d = 0; d < bar.parts().size(); d++) {
       double points = bar.parts().get(d).points();
       if (points > 0) {
-        dimension[n] = d;
-        wanted[n] = columns.at(sum + points / 2);
-        widths[n] = typeface.width(view.dimensions().get(d).text(), NAME);
-        n++;
+        wanted[named.size()] = columns.at(sum + points / 2);
+        named.add(view.dimensions().get(d));
       }
       sum += points;
     }
-    double room = columns.total();
-    double widest = Spread.widest(widths, GAP, room);
-    for (int i = 0; i < count; i++) {
-      widths[i] = Math.min(widths[i], widest);
-    }
-    double[] centres = Spread.apart(wanted, widths, GAP, 0, room);
-    for (int i = 0; i < count; i++) {
-      FitView.Name name = view.dimensions().get(dimension[i]);
-      double inside = Math.max(widths[i] / 2 - 3, 0);
-      double end = Math.clamp(wanted[i], centres[i] - inside, centres[i] + inside);
-      drawing.rule("names/" + name.id() + "/line", wanted[i], lineStart, end, lineEnd, 1, Ink.GRID);
-      drawing.label(
-          "names/" + name.id(),
-          "",
-          centres[i],
-          baseline,
-          typeface.fitted(name.text(), NAME, widths[i] + 1e-6),
-          NAME,
-          Align.MIDDLE,
-          Ink.MUTED);
-    }
+    names.lay(
+        named,
+        Arrays.copyOf(wanted, named.size()),
+        new SegmentNames.Place(columns.total(), lineStart, lineEnd, baseline));
   }
 }

@@ -2,19 +2,23 @@ package dev.weighbridge.figure;
 
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DimensionEvidence;
-import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Analysis;
+import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.Comparison;
-import dev.weighbridge.decision.Dimension;
+import dev.weighbridge.decision.Interval;
+import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.decision.Support;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What a fit figure shows.
  *
  * @param dimensions in the dataset's order
- * @param bars in the order they are drawn: first those with enough evidence to lead
+ * @param bars in the order they are drawn: first those that may lead
  */
 public record FitView(List<Name> dimensions, List<Bar> bars) {
   /**
@@ -33,6 +37,8 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
    * @param total 0..100 points
    * @param coverage part of the weight that rests on measurements, 0..1
    * @param covered whether that is enough to lead
+   * @param failed names of the requirements that rule it out
+   * @param interval where the total lies nine times in ten, if that is known yet
    * @param parts one per dimension
    */
   public record Bar(
@@ -42,9 +48,17 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
       double total,
       double coverage,
       boolean covered,
+      List<String> failed,
+      Optional<Interval> interval,
       List<Part> parts) {
     public Bar {
+      failed = List.copyOf(failed);
       parts = List.copyOf(parts);
+    }
+
+    /** Whether there is enough evidence and no requirement rules it out. */
+    boolean mayLead() {
+      return covered && failed.isEmpty();
     }
 
     /** The least the total can be, if everything missing turned out worst. */
@@ -75,38 +89,30 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
     bars = List.copyOf(bars);
   }
 
-  /** The languages shown, with the dataset's short names of the dimensions. */
-  public static FitView of(Dataset dataset, Assessment assessment, Set<String> shown) {
-    return of(
-        assessment,
-        shown,
-        dataset.dimensions().stream().map(DimensionEvidence::shortName).toList());
-  }
-
   /**
-   * The languages shown, best first, those without enough evidence after the others.
+   * The languages shown, best first, those that may not lead after the others.
    *
-   * @param shown ids of the languages
-   * @param dimensionNames short names, in the comparison's order
+   * @param sampled of the same analysis; without it no interval is drawn
    */
-  public static FitView of(Assessment assessment, Set<String> shown, List<String> dimensionNames) {
-    Comparison comparison = assessment.comparison();
+  public static FitView of(Dataset dataset, Analysis analysis, Optional<SampledTotals> sampled) {
     List<Name> names = new ArrayList<>();
-    for (int d = 0; d < comparison.dimensions().size(); d++) {
-      Dimension dimension = comparison.dimensions().get(d);
-      names.add(new Name(dimension.id(), dimensionNames.get(d)));
+    for (DimensionEvidence dimension : dataset.dimensions()) {
+      names.add(new Name(dimension.id(), dimension.shortName()));
     }
-    List<Bar> able = new ArrayList<>();
-    List<Bar> unable = new ArrayList<>();
-    for (Standing standing : assessment.ranking(shown)) {
-      (standing.isCovered() ? able : unable).add(bar(assessment, standing));
+    List<Candidacy> order = new ArrayList<>(analysis.candidacies());
+    order.sort(
+        Comparator.comparing((Candidacy candidacy) -> !candidacy.mayLead())
+            .thenComparingDouble(candidacy -> -candidacy.standing().total()));
+    List<Bar> bars = new ArrayList<>(order.size());
+    for (Candidacy candidacy : order) {
+      bars.add(bar(dataset.comparison(), candidacy, sampled));
     }
-    able.addAll(unable);
-    return new FitView(names, able);
+    return new FitView(names, bars);
   }
 
-  private static Bar bar(Assessment assessment, Standing standing) {
-    Comparison comparison = assessment.comparison();
+  private static Bar bar(
+      Comparison comparison, Candidacy candidacy, Optional<SampledTotals> sampled) {
+    Standing standing = candidacy.standing();
     List<Part> parts = new ArrayList<>();
     for (int d = 0; d < comparison.dimensions().size(); d++) {
       double missing = 0;
@@ -125,6 +131,10 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
         standing.total(),
         standing.coverage(),
         standing.isCovered(),
+        candidacy.qualification().with(Support.NO).stream()
+            .map(finding -> finding.capability().name())
+            .toList(),
+        sampled.map(totals -> totals.interval(standing.index())),
         parts);
   }
 }

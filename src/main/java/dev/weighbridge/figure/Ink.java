@@ -23,6 +23,27 @@ public record Ink(Tone tone, int index) {
     return new Ink(Tone.LANGUAGE_TINT, index);
   }
 
+  /**
+   * A language's colour in falling strength, for the ranks it gets.
+   *
+   * @param step 0 for its strong colour; from 3 on all are the same
+   */
+  public static Ink languageStep(int index, int step) {
+    return new Ink(
+        switch (step) {
+          case 0 -> Tone.LANGUAGE;
+          case 1 -> Tone.LANGUAGE_SOFT;
+          case 2 -> Tone.LANGUAGE_PALE;
+          default -> Tone.LANGUAGE_FAINT;
+        },
+        index);
+  }
+
+  /** Text on {@link #languageStep}. */
+  public static Ink onLanguageStep(int step) {
+    return step == 0 ? SURFACE : TEXT;
+  }
+
   public static Ink dimension(int index) {
     return new Ink(Tone.DIMENSION, index);
   }

@@ -43,6 +43,9 @@ public final class Palette {
 
   private static final Colour NOTHING = new Colour(0, 0);
   private static final double TINT_ALPHA = 0.3;
+  private static final double SOFT = 0.38;
+  private static final double PALE = 0.2;
+  private static final double FAINT = 0.08;
 
   private final Theme theme;
   private final List<Colour> plain;
@@ -98,9 +101,16 @@ public final class Palette {
       case ON_DIMENSION -> plain.get(6);
       case LANGUAGE -> at(languages, ink.index());
       case LANGUAGE_TINT -> at(languageTints, ink.index());
+      case LANGUAGE_SOFT -> mixed(ink.index(), SOFT);
+      case LANGUAGE_PALE -> mixed(ink.index(), PALE);
+      case LANGUAGE_FAINT -> mixed(ink.index(), FAINT);
       case DIMENSION -> at(dimensions, ink.index());
       case DIMENSION_EDGE -> at(dimensionEdges, ink.index());
     };
+  }
+
+  private Colour mixed(int language, double part) {
+    return at(languages, language).over(colour(Ink.SURFACE), part);
   }
 
   /** How many language colours there are before they repeat. */

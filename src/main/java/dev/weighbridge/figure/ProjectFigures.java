@@ -5,6 +5,7 @@ import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures of a project, the same for the window, the command line and reports. An embedded one
@@ -81,7 +82,11 @@ public final class ProjectFigures {
 
   private Shown<?> shown(Subject subject, Advice advice) {
     return switch (subject) {
-      case Subject.Fit _ -> new Shown<>(fit, fitView(advice.project(), advice.analysis()));
+      case Subject.Fit _ ->
+          new Shown<>(
+              fit,
+              FitView.of(
+                  advice.dataset(), advice.analysis(), Optional.of(advice.sampled().totals())));
       case Subject.Lead(List<String> languages) ->
           new Shown<>(lead, LeadView.of(advice, languages));
       case Subject.Walk(String of) -> new Shown<>(walk, WalkView.of(advice, of));
@@ -100,7 +105,7 @@ public final class ProjectFigures {
 
   /** Which language fits, before anything is sampled. */
   public Figure fit(Project project, Analysis analysis, double width) {
-    return fit.embedded(fitView(project, analysis), width);
+    return fit.embedded(FitView.of(project.dataset(), analysis, Optional.empty()), width);
   }
 
   /**
@@ -110,10 +115,6 @@ public final class ProjectFigures {
    */
   public Figure evidence(Project project, String criterion, double width) {
     return evidence.embedded(criterionView(project, criterion), width);
-  }
-
-  private static FitView fitView(Project project, Analysis analysis) {
-    return FitView.of(project.dataset(), analysis.assessment(), project.shown());
   }
 
   private static CriterionView criterionView(Project project, String criterion) {

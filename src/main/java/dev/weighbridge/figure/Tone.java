@@ -20,6 +20,12 @@ public enum Tone {
   LANGUAGE,
   /** The same, translucent, for intervals. */
   LANGUAGE_TINT,
+  /** The colour of a language mixed into the surface: less than half of it; carries text. */
+  LANGUAGE_SOFT,
+  /** The same with less of the colour. */
+  LANGUAGE_PALE,
+  /** The same with hardly any of the colour. */
+  LANGUAGE_FAINT,
   /** The tint of a dimension. */
   DIMENSION,
   /** The same hue, strong enough to be seen on the surface: edges and hatching. */

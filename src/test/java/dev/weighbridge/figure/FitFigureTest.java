@@ -9,10 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
+import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.Assessment;
+import dev.weighbridge.decision.Interval;
+import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.decision.Standing;
+import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,7 +66,7 @@ class FitFigureTest {
     Marks marks = new Marks(Samples.FIT.embedded(view, WIDTH));
     assertEquals("65", marks.text("fit/rust/total"));
     assertEquals("40–80", marks.text("fit/elixir/total"));
-    assertEquals("not enough evidence: 60 % measured", marks.text("fit/elixir/note"));
+    assertEquals("not enough evidence: 60 % measured", marks.text("fit/elixir/note/0"));
     assertTrue(marks.has("fit/elixir/performance/hatching"));
     assertFalse(marks.has("fit/elixir/philosophy/hatching"));
     assertFalse(marks.has("fit/elixir/philosophy/points"));
@@ -80,6 +88,73 @@ class FitFigureTest {
         whole.spoken());
   }
 
+  /** Better in points than the others, but ruled out: it stays visible and says why. */
+  @Test
+  void aLanguageThatFailsARequirementComesAfterTheOthers() {
+    Project project =
+        Project.of(DatasetReader.bundled())
+            .withShown(Set.of("rust", "go", "cpp", "elixir"))
+            .withRequirements(new Requirements(Set.of("no-collector-pauses", "grpc")));
+    FitView view = FitView.of(project.dataset(), project.analyse(), Optional.empty());
+    assertEquals("cpp", view.bars().getFirst().id());
+    assertEquals(List.of("Official gRPC, ready for production"), view.bars().get(1).failed());
+    Figure figure = Samples.FIT.embedded(view, WIDTH);
+    Marks marks = new Marks(figure);
+    assertEquals("fails: “Official gRPC, ready for production”", marks.text("fit/rust/note/0"));
+    assertTrue(
+        marks.box("fit/rust/track").height() < marks.box("fit/cpp/track").height() / 2,
+        "thin, not only last");
+    assertTrue(marks.box("fit/cpp/track").y() < marks.box("fit/rust/track").y());
+    assertTrue(marks.text("fit/elixir/note/0").startsWith("fails: “No garbage-collector pauses”"));
+    assertTrue(
+        figure.description().contains("fails: “Official gRPC, ready for production”"),
+        figure.description());
+  }
+
+  @Test
+  void aWhiskerShowsWhereTheTotalLiesNineTimesInTen() {
+    Project project = Project.of(DatasetReader.bundled());
+    Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
+    ProjectFigures figures = new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
+    Figure figure = figures.embedded(new Subject.Fit(), advice, WIDTH);
+    Marks marks = new Marks(figure);
+    Mark.Box track = marks.box("fit/rust/track");
+    Mark.Outline whisker = marks.outline("fit/rust/whisker");
+    Interval interval = advice.sampled().totals().interval(0);
+    double point = track.width() / 100;
+    assertEquals(track.x() + interval.low() * point, whisker.x(), 1e-9);
+    PathData.Line line = (PathData.Line) whisker.path().steps().get(3);
+    assertEquals((interval.high() - interval.low()) * point, line.x(), 1e-9);
+    String words =
+        "nine times in ten %d to %d"
+            .formatted(Math.round(interval.low()), Math.round(interval.high()));
+    assertEquals(words, whisker.spoken());
+    assertTrue(figure.description().contains(words), figure.description());
+    Figure before = figures.fit(project, project.analyse(), WIDTH);
+    assertFalse(new Marks(before).has("fit/rust/whisker"), "nothing is sampled yet");
+    assertEquals(before.height(), figure.height());
+    assertEquals(
+        marks.label("fit/rust/ecosystem/points"),
+        new Marks(before).label("fit/rust/ecosystem/points"));
+  }
+
+  @Test
+  void theTableHasAllNumbers() {
+    FitView view =
+        view(
+            bar(0, 1, part(10.4), part(30), part(0), part(0), part(0)),
+            bar(7, 0.6, part(10), part(20), part(0), part(0), part(0)));
+    DataTable table = Samples.FIT.table(view);
+    assertEquals("Language", table.columns().getFirst());
+    assertEquals("Remark", table.columns().getLast());
+    assertEquals(11, table.columns().size());
+    List<String> rust = table.rows().getFirst().stream().map(DataTable.Cell::shown).toList();
+    assertEquals(List.of("Rust", "40", "", "", "100 %", "10", "30", "0", "0", "0", ""), rust);
+    assertEquals(new DataTable.Quantity(40.4, "40"), table.rows().getFirst().get(1));
+    assertEquals(
+        new DataTable.Text("not enough evidence: 60 % measured"), table.rows().get(1).getLast());
+  }
+
   /** A slider that moves must not make anything but the bars move. */
   @Test
   void columnsAndHeightStayWhileTotalsChange() {
@@ -94,7 +169,8 @@ class FitFigureTest {
   void showsTheBundledEvidenceBestFirst() {
     Dataset dataset = DatasetReader.bundled();
     Assessment assessment = Assessment.of(dataset.comparison(), dataset.priorities());
-    FitView view = FitView.of(dataset, assessment, Set.of("go", "rust"));
+    Analysis analysis = Analysis.of(assessment, Set.of("go", "rust"), Requirements.none());
+    FitView view = FitView.of(dataset, analysis, Optional.empty());
     List<String> ranking =
         assessment.ranking(Set.of("go", "rust")).stream()
             .map(standing -> standing.alternative().id())

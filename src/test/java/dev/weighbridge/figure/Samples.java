@@ -1,12 +1,14 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.dataset.Display;
+import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** Figures to test with, made up or drawn from a seed. */
@@ -36,23 +38,29 @@ public final class Samples {
         new FitView(
             dimensions(),
             List.of(
-                bar(0, 1, part(3.6), part(23), part(21), part(11.2), part(12.4)),
-                bar(
-                    1,
-                    0.93,
-                    part(3.6),
-                    part(17.4),
-                    part(17),
-                    new FitView.Part(15, 3.5, true),
-                    part(13)),
-                bar(
-                    7,
-                    0.6,
-                    part(3),
-                    part(17),
-                    part(12),
-                    new FitView.Part(15, 15, false),
-                    part(1))));
+                between(68, 76, bar(0, 1, part(3.6), part(23), part(21), part(11.2), part(12.4))),
+                between(
+                    61.5,
+                    69,
+                    bar(
+                        1,
+                        0.93,
+                        part(3.6),
+                        part(17.4),
+                        part(17),
+                        new FitView.Part(15, 3.5, true),
+                        part(13))),
+                between(
+                    36,
+                    58,
+                    bar(
+                        7,
+                        0.6,
+                        part(3),
+                        part(17),
+                        part(12),
+                        new FitView.Part(15, 15, false),
+                        part(1)))));
     return FIT.standalone(view, CAPTION, width);
   }
 
@@ -135,10 +143,24 @@ public final class Samples {
       double coverage = Math.clamp(1 - missingWeight, 0, 1);
       bars.add(
           new FitView.Bar(
-              "l" + a, a, name(random, LANGUAGES), total, coverage, coverage >= 0.8, parts));
+              "l" + a,
+              a,
+              name(random, LANGUAGES),
+              total,
+              coverage,
+              coverage >= 0.8,
+              random.nextInt(6) == 0 ? List.of("No garbage-collector pauses", "gRPC") : List.of(),
+              random.nextBoolean() ? Optional.of(around(total, random)) : Optional.empty(),
+              parts));
     }
-    bars.sort((x, y) -> Boolean.compare(y.covered(), x.covered()));
+    bars.sort((x, y) -> Boolean.compare(y.mayLead(), x.mayLead()));
     return new FitView(names, bars);
+  }
+
+  private static Interval around(double total, Random random) {
+    return new Interval(
+        Math.max(total - 40 * random.nextDouble(), 0),
+        Math.min(total + 40 * random.nextDouble(), 100));
   }
 
   static CriterionView randomCriterion(Random random) {
@@ -200,7 +222,22 @@ public final class Samples {
         total,
         coverage,
         coverage >= 0.8,
+        List.of(),
+        Optional.empty(),
         List.of(parts));
+  }
+
+  private static FitView.Bar between(double low, double high, FitView.Bar bar) {
+    return new FitView.Bar(
+        bar.id(),
+        bar.language(),
+        bar.name(),
+        bar.total(),
+        bar.coverage(),
+        bar.covered(),
+        bar.failed(),
+        Optional.of(new Interval(low, high)),
+        bar.parts());
   }
 
   static FitView.Part part(double points) {

@@ -1,0 +1,251 @@
+package dev.weighbridge.figure;
+
+import dev.weighbridge.decision.PriorityShare;
+import dev.weighbridge.wording.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What an acceptability figure says. */
+final class AcceptabilityWords {
+  // First places that differ by less than this part of all are much the same.
+  private static final double CLOSE = 0.02;
+
+  private final Messages messages;
+  private final ObstacleWords obstacles;
+  private final Phrase percent;
+  private final Phrase segment;
+  private final Phrase spoken;
+  private final Phrase rank;
+  private final Phrase sure;
+  private final Phrase weight;
+  private final Phrase side;
+  private final Phrase ordinal;
+  private final List<String> ordinals;
+  private final String few;
+  private final String nearly;
+
+  AcceptabilityWords(Messages messages) {
+    this.messages = messages;
+    obstacles = new ObstacleWords(messages);
+    percent = new Phrase(messages, "acceptability.percent", 1);
+    segment = new Phrase(messages, "acceptability.segment", 2);
+    spoken = new Phrase(messages, "acceptability.spoken", 2);
+    rank = new Phrase(messages, "acceptability.rank", 2);
+    sure = new Phrase(messages, "acceptability.sure", 1);
+    weight = new Phrase(messages, "acceptability.weight", 2);
+    side = new Phrase(messages, "acceptability.side", 2);
+    ordinal = new Phrase(messages, "acceptability.ordinal", 1);
+    ordinals =
+        Stream.of("1", "2", "3").map(n -> messages.text("acceptability.ordinal." + n)).toList();
+    few = messages.text("acceptability.few");
+    nearly = messages.text("acceptability.nearly");
+  }
+
+  String title(AcceptabilityView view) {
+    List<AcceptabilityView.Candidate> candidates = view.candidates();
+    if (candidates.size() < 2) {
+      return instead(view);
+    }
+    if (view.isLevel()) {
+      return messages.text("acceptability.title.level", Integer.toString(candidates.size()));
+    }
+    AcceptabilityView.Candidate first = candidates.getFirst();
+    AcceptabilityView.Candidate second = candidates.get(1);
+    String share = rank(first, 0);
+    if (view.freedom() == AcceptabilityView.Freedom.ALL && first.first() - second.first() < CLOSE) {
+      return messages.text(
+          "acceptability.title.close", first.name(), share, second.name(), rank(second, 0));
+    }
+    String key =
+        switch (view.freedom()) {
+          case ALL -> "acceptability.title";
+          case AROUND_PINS -> "acceptability.title.pins";
+          case NONE -> "acceptability.title.fixed";
+        };
+    return messages.text(key, first.name(), share);
+  }
+
+  /** What stands in the place of ranks where there are none. */
+  private String instead(AcceptabilityView view) {
+    boolean others = !view.out().isEmpty();
+    if (view.candidates().isEmpty()) {
+      return messages.text(others ? "acceptability.none" : "acceptability.nothing");
+    }
+    return messages.text(
+        others ? "acceptability.only" : "acceptability.alone", view.candidates().getFirst().name());
+  }
+
+  String sentence(AcceptabilityView view) {
+    return messages.text("acceptability.sentence", instead(view));
+  }
+
+  String description(AcceptabilityView view) {
+    List<String> parts = new ArrayList<>();
+    parts.add(title(view));
+    if (view.candidates().size() > 1) {
+      parts.add(heading(view));
+      for (AcceptabilityView.Candidate candidate : view.candidates()) {
+        parts.add(spoken(candidate));
+        candidate
+            .choice()
+            .filter(_ -> view.freedom() != AcceptabilityView.Freedom.NONE)
+            .ifPresent(choice -> parts.add(spoken(candidate, choice, view)));
+      }
+      view.exact().ifPresent(share -> parts.add(exact() + ": " + said(view, share)));
+      view.ranked().ifPresent(share -> parts.add(ranked() + ": " + said(view, share)));
+    }
+    view.out().forEach(out -> parts.add(spoken(out)));
+    return parts.stream().map(part -> part + ".").collect(Collectors.joining(" "));
+  }
+
+  private String said(AcceptabilityView view, PriorityShare share) {
+    return switch (share) {
+      case PriorityShare.Tie _ -> level();
+      case PriorityShare.Parts(double first, double _) ->
+          side(view.candidates().getFirst(), first)
+              + ", "
+              + side(view.candidates().get(1), 1 - first);
+    };
+  }
+
+  String heading(AcceptabilityView view) {
+    return messages.text(
+        switch (view.freedom()) {
+          case ALL -> "acceptability.ranks";
+          case AROUND_PINS -> "acceptability.ranks.pins";
+          case NONE -> "acceptability.ranks.fixed";
+        });
+  }
+
+  String first() {
+    return messages.text("acceptability.first");
+  }
+
+  String ordinal(int rank) {
+    return rank < ordinals.size() ? ordinals.get(rank) : ordinal.with(Integer.toString(rank + 1));
+  }
+
+  /** How often a candidate gets a rank. */
+  String rank(AcceptabilityView.Candidate candidate, int rank) {
+    return percent(candidate.ranks().get(rank), candidate.percents().get(rank));
+  }
+
+  String segment(AcceptabilityView.Candidate candidate, int rank, String ordinal) {
+    return segment.with(ordinal, rank(candidate, rank));
+  }
+
+  String spoken(AcceptabilityView.Candidate candidate, int rank) {
+    return spoken.with(candidate.name(), said(candidate, rank));
+  }
+
+  private String said(AcceptabilityView.Candidate candidate, int at) {
+    return rank.with(ordinal(at), rank(candidate, at));
+  }
+
+  private String spoken(AcceptabilityView.Candidate candidate) {
+    return spoken.with(
+        candidate.name(),
+        IntStream.range(0, candidate.ranks().size())
+            .filter(rank -> candidate.ranks().get(rank) > 0)
+            .mapToObj(rank -> said(candidate, rank))
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** The typical weights of those who would choose a candidate. */
+  String spoken(
+      AcceptabilityView.Candidate candidate,
+      AcceptabilityView.Choice choice,
+      AcceptabilityView view) {
+    return spoken.with(candidate.name(), weights(choice.weights(), view) + "; " + sure(choice));
+  }
+
+  String weights(List<Double> weights, AcceptabilityView view) {
+    int[] whole = CentralWeights.percents(weights);
+    return IntStream.range(0, whole.length)
+        .mapToObj(d ->
+            weight.with(view.dimensions().get(d).text(), percent.with(Integer.toString(whole[d]))))
+        .collect(Collectors.joining(", "));
+  }
+
+  String sure(AcceptabilityView.Choice choice) {
+    return sure.with(confidence(choice));
+  }
+
+  String confidence(AcceptabilityView.Choice choice) {
+    // Rounded down, as all that is said of being sure.
+    return percent(choice.confidence(), (int) Math.floor(100 * choice.confidence() + 1e-9));
+  }
+
+  String sureHead(int line) {
+    return messages.text("acceptability.sure." + line);
+  }
+
+  String exact() {
+    return messages.text("acceptability.exact");
+  }
+
+  String ranked() {
+    return messages.text("acceptability.ranked");
+  }
+
+  String level() {
+    return messages.text("acceptability.level");
+  }
+
+  /** A candidate and its part of something shared by two; the two parts add up to 100. */
+  String side(AcceptabilityView.Candidate candidate, double part) {
+    return side(candidate.name(), part);
+  }
+
+  String side(String name, double part) {
+    return side.with(name, part(part));
+  }
+
+  /** One of two parts that add up to 100 %. */
+  String part(double part) {
+    // What the greater part is rounded to decides both.
+    long whole = part >= 0.5 ? Math.round(100 * part) : 100 - Math.round(100 * (1 - part));
+    return percent(part, (int) whole);
+  }
+
+  String percent(int whole) {
+    return percent.with(Integer.toString(whole));
+  }
+
+  /** What one dimension weighs to someone. */
+  String weight(String who, String dimension, int whole) {
+    return spoken.with(who, weight.with(dimension, percent(whole)));
+  }
+
+  String weightsHeading() {
+    return messages.text("acceptability.weights");
+  }
+
+  String yours(AcceptabilityView view) {
+    return messages.text(view.noPreference() ? "acceptability.equal" : "acceptability.yours");
+  }
+
+  String never(List<String> names) {
+    return messages.text("acceptability.never", String.join(", ", names));
+  }
+
+  /** That a language is not ranked, and why. */
+  String spoken(AcceptabilityView.Out out) {
+    return messages.text("acceptability.out", out.name(), obstacle(out));
+  }
+
+  String obstacle(AcceptabilityView.Out out) {
+    return obstacles.text(out.obstacle());
+  }
+
+  /** A whole percentage; 0 only for none, 100 only for all. */
+  private String percent(double part, int whole) {
+    if (part > 0 && whole == 0) {
+      return few;
+    }
+    return part < 1 && whole == 100 ? nearly : percent.with(Integer.toString(whole));
+  }
+}

@@ -1,0 +1,195 @@
+package dev.weighbridge.figure;
+
+import dev.weighbridge.decision.LargestRemainder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The weights that those typically have who would choose each candidate, below the present shares.
+ */
+final class CentralWeights {
+  private static final Style LABEL = Style.semibold(11);
+  private static final double HEIGHT = 22;
+  private static final double GAP = 10;
+  private static final double HEAD_LEADING = 13;
+  private static final double NAMES = 26;
+  private static final double BETWEEN = 1.5;
+  private static final double RADIUS = 2;
+  private static final double ROOM = 4;
+
+  private final AcceptabilityView view;
+  private final AcceptabilityColumns columns;
+  private final Typeface typeface;
+  private final AcceptabilityWords words;
+  private final Drawing drawing;
+
+  CentralWeights(
+      AcceptabilityView view,
+      AcceptabilityColumns columns,
+      Typeface typeface,
+      AcceptabilityWords words,
+      Drawing drawing) {
+    this.view = view;
+    this.columns = columns;
+    this.typeface = typeface;
+    this.words = words;
+    this.drawing = drawing;
+  }
+
+  /** Weights as whole percents that add up to 100. */
+  static int[] percents(List<Double> weights) {
+    return LargestRemainder.apportion(
+        weights.stream().mapToDouble(Double::doubleValue).toArray(), 100);
+  }
+
+  /** Lays out from {@code top}; returns the end. */
+  double lay(double top) {
+    drawing.label(
+        "weights/heading",
+        "",
+        0,
+        top + 10,
+        typeface.fitted(words.weightsHeading(), AcceptabilityColumns.HEADING, columns.width()),
+        AcceptabilityColumns.HEADING,
+        Align.START,
+        Ink.TEXT);
+    double y = top + 24;
+    yours(y);
+    names(y + HEIGHT);
+    y += HEIGHT + NAMES;
+    for (AcceptabilityView.Candidate candidate : view.candidates()) {
+      if (candidate.choice().isPresent()) {
+        row(candidate, candidate.choice().orElseThrow(), y);
+        y += HEIGHT + GAP;
+      }
+    }
+    return y - GAP;
+  }
+
+  private void yours(double top) {
+    String text = words.yours(view);
+    drawing.label(
+        "weights/yours",
+        "",
+        0,
+        AcceptabilityColumns.centred(top + HEIGHT / 2, AcceptabilityColumns.SMALL),
+        typeface.fitted(text, AcceptabilityColumns.SMALL, columns.bar() - 4),
+        AcceptabilityColumns.SMALL,
+        Align.START,
+        Ink.TEXT);
+    bar("weights/yours", text, view.shares(), top);
+    for (int line = 0; line < 2; line++) {
+      drawing.label(
+          "weights/head/" + line,
+          "",
+          columns.width(),
+          top + 9 + HEAD_LEADING * line,
+          words.sureHead(line),
+          AcceptabilityColumns.SMALL,
+          Align.END,
+          Ink.MUTED);
+    }
+  }
+
+  /** Names every dimension that anybody gives a weight, where it is or would be in the shares. */
+  private void names(double bottom) {
+    List<FitView.Name> named = new ArrayList<>();
+    double[] wanted = new double[view.dimensions().size()];
+    double scale = columns.weightEnd() - columns.bar();
+    double sum = 0;
+    for (int d = 0; d < wanted.length; d++) {
+      double share = view.shares().get(d);
+      if (share > 0 || isWanted(d)) {
+        wanted[named.size()] = columns.bar() + scale * (sum + share / 2);
+        named.add(view.dimensions().get(d));
+      }
+      sum += share;
+    }
+    new SegmentNames(typeface, drawing)
+        .lay(
+            named,
+            Arrays.copyOf(wanted, named.size()),
+            new SegmentNames.Place(columns.width(), bottom + 1, bottom + 7, bottom + 17));
+  }
+
+  private boolean isWanted(int dimension) {
+    return view.candidates().stream()
+        .flatMap(candidate -> candidate.choice().stream())
+        .anyMatch(choice -> choice.weights().get(dimension) > 0);
+  }
+
+  private void row(
+      AcceptabilityView.Candidate candidate, AcceptabilityView.Choice choice, double top) {
+    String id = "weights/" + candidate.id();
+    double middle = top + HEIGHT / 2;
+    Ink ink = Ink.language(candidate.language());
+    drawing.outline(
+        id + "/marker",
+        words.spoken(candidate, choice, view),
+        AcceptabilityColumns.MARKER,
+        middle,
+        MarkerShape.of(candidate.language()).marker(),
+        0,
+        ink);
+    drawing.label(
+        id + "/name",
+        "",
+        AcceptabilityColumns.NAME_START,
+        AcceptabilityColumns.centred(middle, AcceptabilityColumns.NAME),
+        typeface.fitted(candidate.name(), AcceptabilityColumns.NAME, columns.nameWidth()),
+        AcceptabilityColumns.NAME,
+        Align.START,
+        ink);
+    bar(id, candidate.name(), choice.weights(), top);
+    drawing.label(
+        id + "/sure",
+        words.sure(choice),
+        columns.width(),
+        AcceptabilityColumns.centred(middle, AcceptabilityColumns.NUMBER),
+        words.confidence(choice),
+        AcceptabilityColumns.NUMBER,
+        Align.END,
+        ink);
+  }
+
+  private void bar(String id, String name, List<Double> weights, double top) {
+    int[] whole = percents(weights);
+    double left = columns.bar();
+    double scale = columns.weightEnd() - left;
+    for (int d = 0; d < whole.length; d++) {
+      double length = scale * weights.get(d);
+      if (length > 0) {
+        segment(id + "/" + view.dimensions().get(d).id(), name, d, whole[d], left, top, length);
+      }
+      left += length;
+    }
+  }
+
+  private void segment(
+      String id, String name, int d, int whole, double left, double top, double length) {
+    double width = Math.max(length - BETWEEN, Math.min(length, 1));
+    drawing.box(
+        id,
+        words.weight(name, view.dimensions().get(d).text(), whole),
+        left,
+        top,
+        width,
+        HEIGHT,
+        Math.min(RADIUS, width / 2),
+        Ink.dimension(d),
+        Ink.dimensionEdge(d));
+    String text = Integer.toString(whole);
+    if (typeface.width(text, LABEL) + ROOM <= width) {
+      drawing.label(
+          id + "/percent",
+          "",
+          left + width / 2,
+          AcceptabilityColumns.centred(top + HEIGHT / 2, LABEL),
+          text,
+          LABEL,
+          Align.MIDDLE,
+          Ink.onDimension(d));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.weighbridge.figure;
+
+/** The languages that are not ranked, with a hollow marker and the reason. */
+final class OutRows {
+  private static final Style NAME = Style.semibold(12);
+  private static final double ROW = 20;
+  private static final double ABOVE = 8;
+  private static final double RADIUS = 4.6;
+  private static final double LINE = 1.4;
+
+  private final AcceptabilityView view;
+  private final AcceptabilityColumns columns;
+  private final Typeface typeface;
+  private final AcceptabilityWords words;
+  private final Drawing drawing;
+
+  OutRows(
+      AcceptabilityView view,
+      AcceptabilityColumns columns,
+      Typeface typeface,
+      AcceptabilityWords words,
+      Drawing drawing) {
+    this.view = view;
+    this.columns = columns;
+    this.typeface = typeface;
+    this.words = words;
+    this.drawing = drawing;
+  }
+
+  /** Lays out from {@code top}; returns the end, the same if all are ranked. */
+  double lay(double top) {
+    if (view.out().isEmpty()) {
+      return top;
+    }
+    double y = top + ABOVE;
+    for (AcceptabilityView.Out out : view.out()) {
+      row(out, y + ROW / 2);
+      y += ROW;
+    }
+    return y;
+  }
+
+  private void row(AcceptabilityView.Out out, double middle) {
+    drawing.outline(
+        out.id() + "/marker",
+        words.spoken(out),
+        AcceptabilityColumns.MARKER,
+        middle,
+        MarkerShape.of(out.language()).ofRadius(RADIUS),
+        LINE,
+        Ink.language(out.language()));
+    drawing.label(
+        out.id() + "/name",
+        "",
+        AcceptabilityColumns.NAME_START,
+        AcceptabilityColumns.centred(middle, NAME),
+        typeface.fitted(out.name(), NAME, columns.nameWidth()),
+        NAME,
+        Align.START,
+        Ink.MUTED);
+    drawing.label(
+        out.id() + "/note",
+        "",
+        columns.bar(),
+        AcceptabilityColumns.centred(middle, AcceptabilityColumns.SMALL),
+        typeface.fitted(
+            words.obstacle(out), AcceptabilityColumns.SMALL, columns.width() - columns.bar()),
+        AcceptabilityColumns.SMALL,
+        Align.START,
+        Ink.MUTED);
+  }
+}

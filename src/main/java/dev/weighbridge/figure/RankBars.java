@@ -1,0 +1,150 @@
+package dev.weighbridge.figure;
+
+import java.util.List;
+
+/** The ranks of each candidate as the segments of a bar, the best first and strongest. */
+final class RankBars {
+  private static final Style LABEL = Style.semibold(11);
+  private static final double HEIGHT = 24;
+  private static final double GAP = 10;
+  private static final double HEADING = 22;
+  private static final double BETWEEN = 1.5;
+  private static final double RADIUS = 2;
+  private static final double ROOM = 8;
+  private static final double LEAST_EDGED = 5;
+
+  private final AcceptabilityView view;
+  private final AcceptabilityColumns columns;
+  private final Typeface typeface;
+  private final AcceptabilityWords words;
+  private final Drawing drawing;
+
+  RankBars(
+      AcceptabilityView view,
+      AcceptabilityColumns columns,
+      Typeface typeface,
+      AcceptabilityWords words,
+      Drawing drawing) {
+    this.view = view;
+    this.columns = columns;
+    this.typeface = typeface;
+    this.words = words;
+    this.drawing = drawing;
+  }
+
+  /** Lays out from {@code top}; returns the end. */
+  double lay(double top) {
+    double room = columns.width();
+    if (columns.numbers()) {
+      String head = words.first();
+      drawing.label(
+          "head",
+          "",
+          columns.width(),
+          top + 10,
+          head,
+          AcceptabilityColumns.SMALL,
+          Align.END,
+          Ink.MUTED);
+      room -= typeface.width(head, AcceptabilityColumns.SMALL) + ROOM;
+    }
+    drawing.label(
+        "heading",
+        "",
+        0,
+        top + 10,
+        typeface.fitted(words.heading(view), AcceptabilityColumns.HEADING, room),
+        AcceptabilityColumns.HEADING,
+        Align.START,
+        Ink.TEXT);
+    double y = top + HEADING;
+    for (AcceptabilityView.Candidate candidate : view.candidates()) {
+      row(candidate, y);
+      y += HEIGHT + GAP;
+    }
+    return y - GAP;
+  }
+
+  private void row(AcceptabilityView.Candidate candidate, double top) {
+    double middle = top + HEIGHT / 2;
+    Ink ink = Ink.language(candidate.language());
+    drawing.outline(
+        candidate.id() + "/marker",
+        "",
+        AcceptabilityColumns.MARKER,
+        middle,
+        MarkerShape.of(candidate.language()).marker(),
+        0,
+        ink);
+    drawing.label(
+        candidate.id() + "/name",
+        "",
+        AcceptabilityColumns.NAME_START,
+        AcceptabilityColumns.centred(middle, AcceptabilityColumns.NAME),
+        typeface.fitted(candidate.name(), AcceptabilityColumns.NAME, columns.nameWidth()),
+        AcceptabilityColumns.NAME,
+        Align.START,
+        ink);
+    double left = columns.bar();
+    double scale = columns.rankEnd() - left;
+    for (int rank = 0; rank < candidate.ranks().size(); rank++) {
+      double length = scale * candidate.ranks().get(rank);
+      if (length > 0) {
+        segment(candidate, rank, left, top, length);
+      }
+      left += length;
+    }
+    if (columns.numbers()) {
+      drawing.label(
+          candidate.id() + "/first",
+          "",
+          columns.width(),
+          AcceptabilityColumns.centred(middle, AcceptabilityColumns.NUMBER),
+          words.rank(candidate, 0),
+          AcceptabilityColumns.NUMBER,
+          Align.END,
+          ink);
+    }
+  }
+
+  private void segment(
+      AcceptabilityView.Candidate candidate, int rank, double left, double top, double length) {
+    String id = candidate.id() + "/rank/" + (rank + 1);
+    double width = Math.max(length - BETWEEN, Math.min(length, 1));
+    drawing.box(
+        id,
+        words.spoken(candidate, rank),
+        left,
+        top,
+        width,
+        HEIGHT,
+        Math.min(RADIUS, width / 2),
+        Ink.languageStep(candidate.language(), rank),
+        // On a narrow segment an edge would be all there is, and make a low rank look strong.
+        width < LEAST_EDGED ? Ink.NONE : Ink.language(candidate.language()));
+    for (String text : labels(candidate, rank)) {
+      if (typeface.width(text, LABEL) + ROOM <= width) {
+        drawing.label(
+            id + "/label",
+            "",
+            left + width / 2,
+            AcceptabilityColumns.centred(top + HEIGHT / 2, LABEL),
+            text,
+            LABEL,
+            Align.MIDDLE,
+            Ink.onLanguageStep(rank));
+        return;
+      }
+    }
+  }
+
+  /** What may be written on a segment, the best first. */
+  private List<String> labels(AcceptabilityView.Candidate candidate, int rank) {
+    String ordinal = words.ordinal(rank);
+    if (!columns.numbers()) {
+      return List.of(words.segment(candidate, rank, ordinal), words.rank(candidate, rank));
+    }
+    // The share of first places stands beside the bar.
+    return rank == 0 ? List.of(ordinal) : List.of(words.segment(candidate, rank, ordinal), ordinal);
+  }
+}
