@@ -1,5 +1,6 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
  * @param level the places where the best are level
  */
 record Ahead(List<Lead> leads, List<Integer> level) {
+  private static final int MOST_LEADS = 3;
+
   /**
    * One language.
    *
@@ -63,5 +66,28 @@ record Ahead(List<Lead> leads, List<Integer> level) {
   /** In how many places a comparison was possible. */
   int compared() {
     return level.size() + leads.stream().mapToInt(lead -> lead.where().size()).sum();
+  }
+
+  /**
+   * On how many criteria each is ahead; of many, those ahead on most.
+   *
+   * @param names of the rows
+   * @param count of all criteria
+   */
+  String onCriteria(List<String> names, int count, Messages messages) {
+    List<String> parts = new ArrayList<>();
+    for (Lead lead : leads.stream().limit(MOST_LEADS).toList()) {
+      parts.add(
+          messages.text(
+              parts.isEmpty() ? "dimension.title.first" : "dimension.title.next",
+              names.get(lead.who()),
+              lead.where().size(),
+              count));
+    }
+    int others = leads.stream().skip(MOST_LEADS).mapToInt(lead -> lead.where().size()).sum();
+    if (others > 0) {
+      parts.add(messages.text("dimension.title.others", others));
+    }
+    return String.join(", ", parts);
   }
 }

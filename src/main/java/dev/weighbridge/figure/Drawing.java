@@ -88,6 +88,11 @@ final class Drawing {
     outline(id + "/marker", spoken, x, y, shape.marker(), 0, Ink.language(language));
   }
 
+  /** The marker of a language beside its name. */
+  void key(String id, double x, double y, int language) {
+    outline(id + "/marker", "", x, y, MarkerShape.of(language).marker(), 0, Ink.language(language));
+  }
+
   /** The marker of a language where nothing certain is known: its edge alone. */
   void openMarker(String id, String spoken, double x, double y, int language) {
     MarkerShape shape = MarkerShape.of(language);

@@ -30,10 +30,14 @@ final class ExclusionNotes {
         notes.add(
             messages.text(
                 "profile.failed", String.join(", ", names), String.join("”, “", failed))));
-    for (ShownLanguage language : languages) {
-      if (language.failed().isEmpty() && !language.covered()) {
-        notes.add(messages.text("profile.uncovered", language.name(), percent(language)));
-      }
+    List<String> unknown =
+        languages.stream()
+            .filter(language -> language.failed().isEmpty() && !language.covered())
+            .map(language ->
+                messages.text("profile.uncovered.one", language.name(), percent(language)))
+            .toList();
+    if (!unknown.isEmpty()) {
+      notes.add(messages.text("profile.uncovered", String.join(", ", unknown)));
     }
     return notes;
   }

@@ -43,6 +43,10 @@ public final class Palette {
 
   private static final Colour NOTHING = new Colour(0, 0);
   private static final double TINT_ALPHA = 0.3;
+  private static final double FAINTEST = 0.1;
+
+  /** Beyond this, light text on a light tint is no longer legible. */
+  private static final double STRONGEST_ON_DARK = 0.45;
 
   private final Theme theme;
   private final List<Colour> plain;
@@ -99,8 +103,24 @@ public final class Palette {
       case LANGUAGE -> at(languages, ink.index());
       case LANGUAGE_TINT -> at(languageTints, ink.index());
       case DIMENSION -> at(dimensions, ink.index());
+      case DIMENSION_GRADE -> graded(at(dimensions, ink.index()), ink.grade());
       case DIMENSION_EDGE -> at(dimensionEdges, ink.index());
     };
+  }
+
+  /** A tint laid over the surface: never so faint that it is not seen, nor too strong for text. */
+  private Colour graded(Colour tint, int grade) {
+    double strongest = theme == Theme.DARK ? STRONGEST_ON_DARK : 1;
+    double part = strongest * (FAINTEST + (1 - FAINTEST) * Math.clamp(grade, 0, 100) / 100);
+    Colour surface = plain.get(3);
+    return Colour.opaque(
+        mixed(surface.red(), tint.red(), part) << 16
+            | mixed(surface.green(), tint.green(), part) << 8
+            | mixed(surface.blue(), tint.blue(), part));
+  }
+
+  private static int mixed(int from, int to, double part) {
+    return (int) Math.round(from + (to - from) * part);
   }
 
   /** How many language colours there are before they repeat. */

@@ -14,7 +14,7 @@ final class ProfileLanes {
   private static final Style VALUE = Style.regular(11.5);
   private static final Style BEST = Style.semibold(11.5);
   private static final Style UNKNOWN = Style.regular(10);
-  private static final double INDENT = 20;
+  private static final double INDENT = 23;
   private static final double SQUARE = 9;
   private static final double GAP = 18;
   private static final double LEAST_LINE = 52;
@@ -25,6 +25,7 @@ final class ProfileLanes {
   private static final double SET_OFF = 9;
   private static final double BLOCK_GAP = 16;
   private static final double EDGE = 7;
+  private static final double KEY = 8.5;
   private static final double STEM = 2;
   private static final double RANGE = 6;
 
@@ -83,7 +84,7 @@ final class ProfileLanes {
       ShownLanguage language = view.rows().get(i).language();
       String id = language.id() + "/" + block;
       double y = middle(i, top);
-      drawing.marker(id, "", EDGE, y, language.index());
+      drawing.key(id, KEY, y, language.index());
       drawing.label(
           id + "/name",
           "",

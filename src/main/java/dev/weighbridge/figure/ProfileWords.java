@@ -1,5 +1,6 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.decision.Standing;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,7 @@ final class ProfileWords {
   List<String> notes(ProfileView view) {
     List<String> notes = new ArrayList<>();
     if (hasUnknown(view)) {
-      notes.add(messages.text("profile.open"));
+      notes.add(messages.text("profile.open", Math.round(100 * Standing.COVERAGE_OF_DIMENSION)));
     }
     notes.addAll(new ExclusionNotes(messages).of(view.languages()));
     return notes;

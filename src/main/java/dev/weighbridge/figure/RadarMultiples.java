@@ -9,14 +9,14 @@ final class RadarMultiples {
   private static final Style NAME = Style.regular(10);
   private static final Style VALUE = Style.semibold(10.5);
   private static final double LEAST_CELL = 225;
-  private static final double LEAST_NARROW_CELL = 150;
+  private static final double LEAST_NARROW_CELL = 130;
   private static final double GAP = 14;
   private static final double HEAD = 26;
   private static final double ROW_GAP = 20;
   private static final double WIDEST_PART = 0.34;
   private static final double MOST_RADIUS = 84;
   private static final double LEADING = 13;
-  private static final double EDGE = 8;
+  private static final double EDGE = 8.5;
   private static final double CORNER = 4;
   private static final double KEY_RADIUS = 56;
 
@@ -82,9 +82,9 @@ final class RadarMultiples {
     ShownLanguage language = row.language();
     Drawing head = drawing.part("cell", x, y);
     Style style = language.mayLead() ? LANGUAGE : BARRED;
-    String text = typeface.fitted(language.name(), style, width - 2 * EDGE - 6);
+    String text = typeface.fitted(language.name(), style, width - 2 * EDGE - 4);
     double left = (width - 2 * EDGE - 4 - typeface.width(text, style)) / 2;
-    head.marker(language.id(), "", left + EDGE, 9, language.index());
+    head.key(language.id(), left + EDGE, 9, language.index());
     head.label(
         language.id() + "/name",
         "",
