@@ -16,7 +16,9 @@ final class ProfileLanes {
   private static final Style UNKNOWN = Style.regular(10);
   private static final double INDENT = 23;
   private static final double SQUARE = 9;
-  private static final double GAP = 18;
+  private static final double LEAST_GAP = 18;
+  private static final double MOST_GAP = 60;
+  private static final double GAP_PART = 0.028;
   private static final double LEAST_LINE = 52;
   private static final double WIDEST_NAME_PART = 0.26;
   private static final double WIDEST_HEAD = 96;
@@ -61,16 +63,18 @@ final class ProfileLanes {
       nameWidth = Math.max(nameWidth, typeface.width(row.language().name(), LANGUAGE));
     }
     nameWidth = Math.min(nameWidth, WIDEST_NAME_PART * width);
-    double left = INDENT + nameWidth + GAP;
+    // A value must be nearer to its own column than to the next one.
+    double gap = Math.clamp(GAP_PART * width, LEAST_GAP, MOST_GAP);
+    double left = INDENT + nameWidth + LEAST_GAP;
     double least = Math.max(Math.min(head, WIDEST_HEAD), LEAST_LINE + 6 + valueWidth);
-    int most = Math.max((int) ((width - left + GAP) / (least + GAP)), 1);
+    int most = Math.max((int) ((width - left + gap) / (least + gap)), 1);
     List<Integer> bounds = Batches.bounds(best.length, most);
     int columns = bounds.get(1);
-    double column = (width - left + GAP) / columns - GAP;
+    double column = (width - left + gap) / columns - gap;
     double y = 0;
     for (int block = 1; block < bounds.size(); block++) {
       for (int d = bounds.get(block - 1); d < bounds.get(block); d++) {
-        double x = left + (column + GAP) * (d - bounds.get(block - 1));
+        double x = left + (column + gap) * (d - bounds.get(block - 1));
         column(d, x, column, y);
       }
       y = names(bounds.get(block - 1), y) + BLOCK_GAP;

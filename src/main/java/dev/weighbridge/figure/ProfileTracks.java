@@ -17,6 +17,7 @@ final class ProfileTracks {
   private static final double HEAD = 20;
   private static final double NAME_LINE = 20;
   private static final double MARGIN = 10;
+  private static final double UNDER = 11;
   private static final double CAP = 9;
   private static final double ROW_GAP = 8;
   private static final double TICK_LENGTH = 3;
@@ -69,7 +70,7 @@ final class ProfileTracks {
       double line = y + CAP + TrackLabels.ABOVE + reach;
       name(d, columns, columns.stacked() ? y - 4 : line + cap(NAME));
       line(d, lines.get(d), columns, line, reach);
-      y = line + reach + (below ? TrackLabels.BELOW + 3 : MARGIN) + ROW_GAP;
+      y = line + reach + (below ? TrackLabels.BELOW + 3 : UNDER) + ROW_GAP;
     }
     return y - ROW_GAP;
   }

@@ -8,8 +8,10 @@ final class RadarMultiples {
   private static final Style BARRED = Style.regular(13);
   private static final Style NAME = Style.regular(10);
   private static final Style VALUE = Style.semibold(10.5);
+  private static final Style RANGE = Style.regular(10.5);
   private static final double LEAST_CELL = 225;
   private static final double LEAST_NARROW_CELL = 130;
+  private static final double AROUND = 46;
   private static final double GAP = 14;
   private static final double HEAD = 26;
   private static final double ROW_GAP = 20;
@@ -36,7 +38,7 @@ final class RadarMultiples {
   double lay(double width) {
     boolean named = (width + GAP) / 2 - GAP >= LEAST_CELL;
     double y = named ? 0 : key(width);
-    double least = named ? LEAST_CELL : LEAST_NARROW_CELL;
+    double least = named ? LEAST_CELL : narrowCell();
     int most = Math.max((int) ((width + GAP) / (least + GAP)), 1);
     List<Integer> bounds = Batches.bounds(view.rows().size(), most);
     double cell = (width + GAP) / bounds.get(1) - GAP;
@@ -49,6 +51,15 @@ final class RadarMultiples {
       y += HEAD + layout.height() + ROW_GAP;
     }
     return y - ROW_GAP;
+  }
+
+  /** The smallest cell whose circle can be read between values at both sides. */
+  private double narrowCell() {
+    double widest = 0;
+    for (int d = 0; d < view.dimensions().size(); d++) {
+      widest = Math.max(widest, textWidth(d, 0, false));
+    }
+    return Math.max(LEAST_NARROW_CELL, 2 * (widest + AROUND));
   }
 
   /** Names the axes once, where there is no room to name them everywhere. */
@@ -65,14 +76,7 @@ final class RadarMultiples {
   private RadarLayout layout(double cell, boolean named, double mostRadius) {
     double[] widths = new double[view.dimensions().size()];
     for (int d = 0; d < widths.length; d++) {
-      for (ProfileView.Row row : view.rows()) {
-        widths[d] = Math.max(widths[d], typeface.width(row.scores().get(d).shown(), VALUE));
-      }
-      if (named) {
-        String name = view.dimensions().get(d).name();
-        double room = Math.min(typeface.width(name, NAME), WIDEST_PART * cell);
-        widths[d] = Math.max(widths[d], room);
-      }
+      widths[d] = textWidth(d, cell, named);
     }
     return RadarLayout.of(widths, LEADING * (named ? 2 : 1), cell, mostRadius);
   }
@@ -100,7 +104,7 @@ final class RadarMultiples {
     dial.shapes(List.of(row), view, words);
     for (int d = 0; d < view.dimensions().size(); d++) {
       RadarLayout.Place place = layout.places().get(d);
-      double room = layoutWidth(d, width, named);
+      double room = textWidth(d, width, named);
       if (named) {
         name(d, place, width, part, LEADING);
       }
@@ -111,27 +115,30 @@ final class RadarMultiples {
           place.x() + place.align().part() * room,
           place.y() + LEADING * (named ? 2 : 1) - 3,
           score.shown(),
-          score.covered() ? VALUE : Style.regular(VALUE.size()),
+          style(score),
           place.align(),
           Ink.language(language.index()));
     }
   }
 
-  private double layoutWidth(int d, double cell, boolean named) {
-    double widest = 0;
+  /** Room for the text at the end of an axis. */
+  private double textWidth(int d, double cell, boolean named) {
+    double room = 0;
     for (ProfileView.Row row : view.rows()) {
-      widest = Math.max(widest, typeface.width(row.scores().get(d).shown(), VALUE));
+      DimensionScore score = row.scores().get(d);
+      room = Math.max(room, typeface.width(score.shown(), style(score)));
     }
-    return named
-        ? Math.max(
-            widest,
-            Math.min(typeface.width(view.dimensions().get(d).name(), NAME), WIDEST_PART * cell))
-        : widest;
+    double name = typeface.width(view.dimensions().get(d).name(), NAME);
+    return named ? Math.max(room, Math.min(name, WIDEST_PART * cell)) : room;
+  }
+
+  private static Style style(DimensionScore score) {
+    return score.covered() ? VALUE : RANGE;
   }
 
   private void name(int d, RadarLayout.Place place, double cell, Drawing part, double baseline) {
     ProfileView.Side side = view.dimensions().get(d);
-    double room = layoutWidth(d, cell, true);
+    double room = textWidth(d, cell, true);
     part.label(
         side.id() + "/name",
         "",

@@ -11,8 +11,8 @@ final class RadarOverlay {
   private static final double MOST_RADIUS = 190;
   private static final double LEADING = 17;
   private static final double CORNER = 5.6;
-  private static final double MARKER = 5;
-  private static final double INDENT = 15;
+  private static final double MARKER = 5.5;
+  private static final double INDENT = 16;
 
   private final ProfileView view;
   private final ProfileWords words;
@@ -34,7 +34,7 @@ final class RadarOverlay {
     for (int d = 0; d < count; d++) {
       widths[d] = typeface.width(view.dimensions().get(d).name(), NAME);
       for (ProfileView.Row row : view.rows()) {
-        widths[d] = Math.max(widths[d], INDENT + typeface.width(value(row, d), VALUE));
+        widths[d] = Math.max(widths[d], INDENT + typeface.width(value(row, d), style(row)));
       }
       widths[d] = Math.min(widths[d], widest);
     }
@@ -47,6 +47,10 @@ final class RadarOverlay {
       text(d, layout.places().get(d), widths[d]);
     }
     return layout.height();
+  }
+
+  private static Style style(ProfileView.Row row) {
+    return row.language().mayLead() ? VALUE : BARRED;
   }
 
   private static String value(ProfileView.Row row, int d) {
@@ -68,7 +72,7 @@ final class RadarOverlay {
     List<ProfileView.Row> rows = view.rows();
     for (int i = 0; i < rows.size(); i++) {
       ShownLanguage language = rows.get(i).language();
-      Style style = language.mayLead() ? VALUE : BARRED;
+      Style style = style(rows.get(i));
       String text = typeface.fitted(value(rows.get(i), d), style, width - INDENT + 1e-6);
       double wide = INDENT + typeface.width(text, style);
       double left = x - place.align().part() * wide;
