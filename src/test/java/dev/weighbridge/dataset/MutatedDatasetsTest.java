@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.dataset.DatasetReading.Loaded;
 import dev.weighbridge.dataset.DatasetReading.Refused;
+import dev.weighbridge.json.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

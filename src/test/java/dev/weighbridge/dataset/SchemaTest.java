@@ -3,6 +3,9 @@ package dev.weighbridge.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weighbridge.json.JsonText;
+import dev.weighbridge.json.Part;
+import dev.weighbridge.json.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +24,7 @@ class SchemaTest {
 
   @Test
   void everyObjectIsClosedAndEveryKeyExplained() throws IOException {
-    Problems problems = new Problems(FILE.toString());
+    Problems problems = new Problems(FILE.toString(), "dataset");
     Part schema = JsonText.read(Files.readAllBytes(FILE), problems).orElseThrow().root();
     assertTrue(problems.none());
     walk(schema, schema);
