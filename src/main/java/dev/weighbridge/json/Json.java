@@ -103,8 +103,8 @@ public final class Json {
   private record Shallow(int levels) implements DefaultPrettyPrinter.Indenter {
     @Override
     public void writeIndentation(JsonGenerator json, int level) {
-      // The closing brace is written at the level above that of the members.
-      if (level <= levels) {
+      // Not by the level: that of a closing brace is already the one above.
+      if (json.streamWriteContext().getNestingDepth() <= levels) {
         INDENTER.writeIndentation(json, level);
       } else {
         json.writeRaw(' ');

@@ -1,6 +1,7 @@
 package dev.weighbridge.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -165,10 +166,9 @@ public final class JsonText {
 
   /** Keeps all digits of a whole number that a double would round. */
   private static JsonNode large(String digits, double value) {
-    boolean fits = Math.abs(value) < Long.MAX_VALUE && digits.matches("-?[0-9]+");
-    return fits && value != 0
-        ? LongNode.valueOf(Long.parseLong(digits))
-        : DoubleNode.valueOf(value);
+    boolean fits =
+        digits.matches("-?[1-9][0-9]*") && new BigInteger(digits).bitLength() < Long.SIZE;
+    return fits ? LongNode.valueOf(Long.parseLong(digits)) : DoubleNode.valueOf(value);
   }
 
   private void notJson(TokenStreamLocation location, boolean inText) {
