@@ -41,7 +41,7 @@ public final class JsonText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()

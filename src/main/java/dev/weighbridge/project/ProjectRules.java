@@ -102,12 +102,13 @@ final class ProjectRules {
     List<Dataset> candidates =
         available.stream().filter(dataset -> id.equals(Optional.of(dataset.id()))).toList();
     if (id.isPresent() && candidates.isEmpty()) {
+      List<String> ids = available.stream().map(Dataset::id).distinct().toList();
       add(
           wanted.get("id"),
           "dataset.missing",
           id.get(),
           wanted.get("version").text().orElse("?"),
-          String.join(", ", available.stream().map(Dataset::id).distinct().toList()));
+          ids.isEmpty() ? problems.words("dataset.none") : String.join(", ", ids));
     }
     return candidates.stream()
         .filter(dataset -> isSame(root, dataset))

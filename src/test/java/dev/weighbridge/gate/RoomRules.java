@@ -90,7 +90,7 @@ final class RoomRules {
         "the same words are said in the window, on the command line and in reports");
     addRoom(
         "figure",
-        List.of("decision", "dataset", "project", "explanation", "wording"),
+        List.of("decision", "json", "dataset", "project", "explanation", "wording"),
         List.of("org.apache.fontbox.."),
         "a figure is data, the same on screen, in a file and without a display");
     List<String> concluding =
