@@ -1,4 +1,4 @@
-package dev.weighbridge.dataset;
+package dev.weighbridge.json;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
 /** A JSON tree that remembers where each of its parts stands in the file. */
-final class JsonDocument {
+public final class JsonDocument {
   private final Map<String, Place> values = new HashMap<>();
   private final Map<String, Place> keys = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
@@ -31,26 +31,28 @@ final class JsonDocument {
     unreadable.add(pointer);
   }
 
-  Part root() {
+  /** The whole document. */
+  public Part root() {
     return new Part(root, "");
   }
 
-  boolean isUnreadable(String pointer) {
+  /** Whether a value has been reported already. */
+  public boolean isUnreadable(String pointer) {
     return unreadable.contains(pointer);
   }
 
   /** Where a value begins; the start of the file if it is not there. */
-  Place placeOf(String pointer) {
+  public Place placeOf(String pointer) {
     return values.getOrDefault(pointer, Place.START);
   }
 
   /** Where the key of a value begins; the value itself if it is an item of a list. */
-  Place placeOfKey(String pointer) {
+  public Place placeOfKey(String pointer) {
     return keys.getOrDefault(pointer, placeOf(pointer));
   }
 
   /** The pointer of a member or item. */
-  static String child(String pointer, String name) {
+  public static String child(String pointer, String name) {
     boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
     return pointer + "/" + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
   }

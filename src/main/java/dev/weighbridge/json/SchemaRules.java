@@ -1,4 +1,4 @@
-package dev.weighbridge.dataset;
+package dev.weighbridge.json;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -17,11 +17,8 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Holds a document against {@code dataset.schema.json} and says in our own sentences where it
- * differs.
- */
-final class SchemaRules {
+/** Holds a document against a JSON Schema and says in our own sentences where it differs. */
+public final class SchemaRules {
   /** Which sentence belongs to which pattern of the schema. */
   private static final Map<String, String> PATTERNS =
       Map.of(
@@ -29,6 +26,7 @@ final class SchemaRules {
           "^[a-z0-9]+(-[a-z0-9]+)*$", "text.id",
           "^https?://[^\\s/]+(/\\S*)?$", "text.url",
           "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "text.date",
+          "^[0-9a-f]{64}$", "text.hash",
           "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|undated)$", "text.published");
 
   private final JsonDocument document;
@@ -42,7 +40,12 @@ final class SchemaRules {
     this.problems = problems;
   }
 
-  static void check(JsonDocument document, String schema, Problems problems) {
+  /**
+   * Reports what differs.
+   *
+   * @param schema JSON Schema, draft 2020-12, of the keywords whose sentences are known here
+   */
+  public static void check(JsonDocument document, String schema, Problems problems) {
     Schema rules =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema, InputFormat.JSON);
@@ -82,7 +85,7 @@ final class SchemaRules {
               place,
               pointer,
               found.isNull() ? "type.null" : "type.wrong",
-              Problems.words("type." + rule.stringValue()),
+              types(rule),
               described(found));
       case "additionalProperties" -> unknown(schema, error, missing);
       case "propertyNames" -> {
@@ -111,6 +114,9 @@ final class SchemaRules {
       case "minItems" ->
           problems.add(
               place, pointer, "list.short", described(rule), Integer.toString(found.size()));
+      case "maxItems" ->
+          problems.add(
+              place, pointer, "list.long", described(rule), Integer.toString(found.size()));
       case "maxLength" ->
           problems.add(
               place,
@@ -162,9 +168,9 @@ final class SchemaRules {
     return error.getInstanceLocation().toString();
   }
 
-  private static String described(JsonNode node) {
+  private String described(JsonNode node) {
     if (node.isString()) {
-      return Problems.words("found.text", node.stringValue());
+      return problems.words("found.text", node.stringValue());
     }
     if (node.isNumber()) {
       return JsonText.plain(node.doubleValue());
@@ -172,8 +178,20 @@ final class SchemaRules {
     if (node.isBoolean()) {
       return Boolean.toString(node.booleanValue());
     }
-    return Problems.words(
+    return problems.words(
         node.isObject() ? "type.object" : node.isArray() ? "type.array" : "found.null");
+  }
+
+  /** What a value must be: one type or, where the schema lists several, any of them. */
+  private String types(JsonNode rule) {
+    if (rule.isArray()) {
+      return rule.valueStream()
+          .map(this::types)
+          .reduce((one, other) -> problems.words("type.or", one, other))
+          .orElseThrow();
+    }
+    String type = rule.stringValue();
+    return problems.words(type.equals("null") ? "found.null" : "type." + type);
   }
 
   private static String listed(List<String> words) {

@@ -1,4 +1,4 @@
-package dev.weighbridge.dataset;
+package dev.weighbridge.json;
 
 import java.util.Comparator;
 

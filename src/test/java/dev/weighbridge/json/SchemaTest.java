@@ -1,4 +1,4 @@
-package dev.weighbridge.dataset;
+package dev.weighbridge.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,26 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The schema lets nothing unknown through, and explains every key to an editor. */
+/** The schemas let nothing unknown through, and explain every key to an editor. */
 class SchemaTest {
-  private static final Path FILE =
-      Path.of("src/main/resources/dev/weighbridge/dataset/dataset.schema.json");
+  private static final Path FOLDER = Path.of("src/main/resources/dev/weighbridge");
 
   private final List<String> open = new ArrayList<>();
   private final List<String> unexplained = new ArrayList<>();
   private int keys;
 
-  @Test
-  void everyObjectIsClosedAndEveryKeyExplained() throws IOException {
-    Problems problems = new Problems(FILE.toString());
-    Part schema = JsonText.read(Files.readAllBytes(FILE), problems).orElseThrow().root();
+  @ParameterizedTest
+  @CsvSource({"dataset/dataset.schema.json, 100", "project/project.schema.json, 25"})
+  void everyObjectIsClosedAndEveryKeyExplained(String file, int least) throws IOException {
+    Problems problems = new Problems(file, "json");
+    byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
+    Part schema = JsonText.read(bytes, problems).orElseThrow().root();
     assertTrue(problems.none());
     walk(schema, schema);
     assertEquals(List.of(), open);
     assertEquals(List.of(), unexplained);
-    assertTrue(keys > 100, "keys seen: " + keys);
+    assertTrue(keys > least, "keys seen: " + keys);
   }
 
   private void walk(Part part, Part schema) {

@@ -1,17 +1,17 @@
-package dev.weighbridge.dataset;
+package dev.weighbridge.json;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST_WORD = 100;
 
   private Nearest() {}
 
   /** The known word with the fewest letters to change, if those are few. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     if (word.length() > LONGEST_WORD) {
       return Optional.empty();
     }

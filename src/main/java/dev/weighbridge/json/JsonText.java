@@ -1,6 +1,7 @@
-package dev.weighbridge.dataset;
+package dev.weighbridge.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -30,16 +32,16 @@ import tools.jackson.databind.node.StringNode;
  * Reads JSON strictly, in one pass: notes where every part stands and reports duplicate keys and
  * numbers without a finite value. A text that is not JSON at all ends the pass.
  */
-final class JsonText {
-  /** Deeper than any dataset nests. */
-  static final int MOST_LEVELS = 32;
+public final class JsonText {
+  /** Deeper than any file of ours nests. */
+  public static final int MOST_LEVELS = 32;
 
   /** Longer than any number that a double can tell apart. */
-  static final int LONGEST_NUMBER = 100;
+  public static final int LONGEST_NUMBER = 100;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -62,7 +64,7 @@ final class JsonText {
   }
 
   /** The document, unless the bytes are not UTF-8 or not JSON; problems are reported either way. */
-  static Optional<JsonDocument> read(byte[] bytes, Problems problems) {
+  public static Optional<JsonDocument> read(byte[] bytes, Problems problems) {
     Optional<String> text = decode(bytes, problems);
     if (text.isPresent() && text.get().isBlank()) {
       problems.add(Place.START, "", "json.empty");
@@ -158,7 +160,15 @@ final class JsonText {
       return NullNode.getInstance();
     }
     boolean small = value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE;
-    return small ? IntNode.valueOf((int) value) : DoubleNode.valueOf(value);
+    boolean negativeZero = value == 0 && digits.startsWith("-");
+    return small && !negativeZero ? IntNode.valueOf((int) value) : large(digits, value);
+  }
+
+  /** Keeps all digits of a whole number that a double would round. */
+  private static JsonNode large(String digits, double value) {
+    boolean fits =
+        digits.matches("-?[1-9][0-9]*") && new BigInteger(digits).bitLength() < Long.SIZE;
+    return fits ? LongNode.valueOf(Long.parseLong(digits)) : DoubleNode.valueOf(value);
   }
 
   private void notJson(TokenStreamLocation location, boolean inText) {
@@ -181,13 +191,13 @@ final class JsonText {
     }
   }
 
-  private static String named(int character) {
+  private String named(int character) {
     if (character == '"') {
-      return Problems.words("json.quote");
+      return problems.words("json.quote");
     }
     return Character.isISOControl(character) || Character.isWhitespace(character)
-        ? Problems.words("json.blank")
-        : Problems.words("found.text", Character.toString(character));
+        ? problems.words("json.blank")
+        : problems.words("found.text", Character.toString(character));
   }
 
   private static Place place(TokenStreamLocation location) {
@@ -195,7 +205,7 @@ final class JsonText {
   }
 
   /** A number as people write it: 0.5, 12, 140274. */
-  static String plain(double number) {
+  public static String plain(double number) {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }
