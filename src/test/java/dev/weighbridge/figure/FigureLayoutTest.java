@@ -85,7 +85,7 @@ class FigureLayoutTest {
     }
   }
 
-  private static List<String> problems(Figure figure) {
+  static List<String> problems(Figure figure) {
     List<String> problems = new ArrayList<>();
     List<Bounds> labels = new ArrayList<>();
     List<Bounds> markers = new ArrayList<>();
