@@ -59,7 +59,7 @@ record ConvexArea(List<Point> corners) {
     for (int i = 0; i < corners.size(); i++) {
       Point a = corners.get(i);
       Point b = corners.get((i + 1) % corners.size());
-      double length = Math.hypot(b.x - a.x, b.y - a.y);
+      double length = Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
       if (length > 1e-9) {
         double nx = -(b.y - a.y) / length * sign;
         double ny = (b.x - a.x) / length * sign;

@@ -35,7 +35,7 @@ final class Taken {
   /** A straight line. */
   record Line(double x1, double y1, double x2, double y2) {
     double length() {
-      return Math.hypot(x2 - x1, y2 - y1);
+      return Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
     }
 
     private double side(double x, double y) {

@@ -8,7 +8,6 @@ import dev.weighbridge.figure.TriangleView.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The areas of a triangle, each with its languages' names and its part: in it where there is room,
@@ -22,6 +21,7 @@ final class TriangleAreas {
   private static final double BELOW = 17;
   private static final double STEP = 6;
   private static final double CROSSING = 1000;
+  private static final double CUT = 150;
 
   private final TriangleFrame frame;
   private final TriangleWords words;
@@ -81,7 +81,7 @@ final class TriangleAreas {
   private boolean inside(Area area) {
     ConvexArea shape = frame.shape(area);
     for (TriangleLabel label : TriangleLabel.inside(area, words, typeface, frame.side())) {
-      ConvexArea room = shape.roomFor(label.width() + 16, label.height() + 14);
+      ConvexArea room = shape.roomFor(label.width() + 11, label.height() + 9);
       if (room.isEmpty()) {
         continue;
       }
@@ -119,8 +119,9 @@ final class TriangleAreas {
     String id = area.leaders().getFirst().id();
     List<TriangleLabel> labels = TriangleLabel.beside(area, words, typeface);
     labels.stream()
-        .flatMap(label -> seat(label, dot).stream())
-        .findFirst()
+        .flatMap(label -> seats(label, dot).stream())
+        .filter(seat -> taken.isFree(seat.around()) && frame.column().holds(seat.around()))
+        .min(Comparator.comparingDouble(seat -> cost(seat, labels.indexOf(seat.label()))))
         .ifPresent(seat -> {
           Line line = seat.line();
           Ink ink = seat.label().ink();
@@ -131,13 +132,6 @@ final class TriangleAreas {
         });
     PathData round = MarkerShape.of(0).ofRadius(DOT);
     drawing.outline(id + "/dot", "", dot.x(), dot.y(), round, 0, labels.getFirst().ink());
-  }
-
-  /** The best place that is free for a label, if there is one. */
-  private Optional<Seat> seat(TriangleLabel label, Point dot) {
-    return seats(label, dot).stream()
-        .filter(seat -> taken.isFree(seat.around()) && frame.column().holds(seat.around()))
-        .min(Comparator.comparingDouble(this::cost));
   }
 
   /** A place for a label outside the triangle, with the line to its area. */
@@ -174,7 +168,8 @@ final class TriangleAreas {
     return seats;
   }
 
-  private double cost(Seat seat) {
-    return seat.line().length() + CROSSING * taken.crossings(seat.line());
+  /** A short line is good, a name cut short is bad, a line over something else is worse. */
+  private double cost(Seat seat, int cuts) {
+    return seat.line().length() + CUT * cuts + CROSSING * taken.crossings(seat.line());
   }
 }

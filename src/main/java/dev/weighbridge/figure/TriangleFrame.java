@@ -53,7 +53,7 @@ record TriangleFrame(double width, double side) {
     return new ConvexArea(area.corners().stream().map(this::at).toList());
   }
 
-  /** Where the left edge is at a height, and by its negative the right one, from the middle. */
+  /** How far both edges are from the middle at a height. */
   double halfWidthAt(double y) {
     return Math.max(y - TOP, 0) / HEIGHT_OF_SIDE / 2;
   }
@@ -122,7 +122,7 @@ record TriangleFrame(double width, double side) {
     double noteWidth = typeface.width(note, NOTE);
     double wide = Math.max(nameWidth, noteWidth);
     // Names hang from their corner: the upper in the middle, the others towards it.
-    double left = Math.clamp(corner - (align == 0.5 ? 0.5 : align) * wide, 0, width - wide);
+    double left = Math.clamp(corner - align * wide, 0, width - wide);
     double start = left + align * (wide - nameWidth);
     String id = "corner/" + dimension.id();
     drawing.box(
@@ -153,6 +153,10 @@ record TriangleFrame(double width, double side) {
         NOTE,
         Align.START,
         Ink.MUTED);
-    taken.add(new Taken.Rectangle(left - 16, baseline - 14, left + wide + 16, baseline + 22));
+    // Set well apart, so that a name of an area below the triangle is not read with it.
+    double noteLeft = left + align * (wide - noteWidth);
+    taken.add(new Taken.Rectangle(start - 16, baseline - 14, start + nameWidth + 16, baseline + 4));
+    taken.add(
+        new Taken.Rectangle(noteLeft - 16, baseline + 4, noteLeft + noteWidth + 16, baseline + 22));
   }
 }

@@ -3,6 +3,7 @@ package dev.weighbridge.figure;
 import dev.weighbridge.figure.TriangleView.Area;
 import dev.weighbridge.figure.TriangleView.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The name of an area: markers, who leads, and the part, on one line or two.
@@ -34,17 +35,18 @@ record TriangleLabel(
     return List.of(
         of(area, words, typeface, true, longest, Ink.TEXT),
         of(area, words, typeface, false, longest, Ink.TEXT),
-        of(area, words, typeface, true, SHORT_NAME, Ink.TEXT));
+        of(area, words, typeface, true, SHORT_NAME, Ink.TEXT),
+        of(area, words, typeface, false, SHORT_NAME / 2, Ink.TEXT));
   }
 
   /** The forms that may stand beside the triangle, the best first. */
   static List<TriangleLabel> beside(Area area, TriangleWords words, Typeface typeface) {
     Language first = area.leaders().getFirst();
     Ink ink = area.leaders().size() == 1 ? Ink.language(first.index()) : Ink.MUTED;
-    return List.of(
-        of(area, words, typeface, false, LONG_NAME, ink),
-        of(area, words, typeface, false, SHORT_NAME / 2, ink),
-        of(area, words, typeface, false, SHORT_NAME / 4, ink));
+    return Stream.of(LONG_NAME, SHORT_NAME / 2, SHORT_NAME / 4)
+        .map(longest -> of(area, words, typeface, false, longest, ink))
+        .distinct()
+        .toList();
   }
 
   private static TriangleLabel of(
