@@ -93,8 +93,8 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
     for (int i = 0; i < view.rows().size(); i++) {
       Row row = view.rows().get(i);
       double y = top + height * i;
-      boolean afterNow = i > 0 && view.rows().get(i - 1).now();
-      if (row.now()) {
+      boolean afterNow = i > 0 && view.rows().get(i - 1).present();
+      if (row.present()) {
         drawing.box(row.id() + "/panel", "", 0, y, frame.width(), height, 6, Ink.PANEL, Ink.GRID);
       } else if (i > 0 && !afterNow) {
         drawing.rule(row.id() + "/above", 0, y, frame.width(), y, 1, Ink.GRID);
@@ -110,8 +110,8 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
   }
 
   private void name(Row row, Drawing drawing, ScenariosFrame frame, double middle) {
-    String now = words.now();
-    double nowWidth = row.now() ? typeface.width(now, NOW) + NOW_GAP : 0;
+    String now = words.presentMark();
+    double nowWidth = row.present() ? typeface.width(now, NOW) + NOW_GAP : 0;
     // Above the dots a name may be as long as its own verdict leaves room for.
     double verdict = typeface.width(words.verdict(row), ScenariosFrame.VERDICT);
     double spare = frame.stacked() ? Math.max(frame.verdictWidth() - verdict, 0) : 0;
@@ -138,7 +138,7 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
           Align.START,
           Ink.TEXT);
     }
-    if (row.now()) {
+    if (row.present()) {
       double end = typeface.width(lines.getLast(), ScenariosFrame.NAME);
       drawing.label(
           row.id() + "/now",

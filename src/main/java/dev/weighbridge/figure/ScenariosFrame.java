@@ -56,7 +56,7 @@ record ScenariosFrame(
       ScenariosView view, ScenariosWords words, Typeface typeface, double width) {
     boolean stacked = width < STACKED_BELOW;
     double verdict = 0;
-    double name = typeface.width(words.now(), NAME);
+    double name = typeface.width(words.presentMark(), NAME);
     for (Row row : view.rows()) {
       verdict = Math.max(verdict, typeface.width(words.verdict(row), VERDICT));
       name = Math.max(name, typeface.width(words.name(row), NAME));

@@ -180,7 +180,7 @@ final class ScenariosRow {
         width + 6,
         PLATE,
         0,
-        row.now() ? Ink.PANEL : Ink.SURFACE,
+        row.present() ? Ink.PANEL : Ink.SURFACE,
         Ink.NONE);
     drawing.label(
         id(id),

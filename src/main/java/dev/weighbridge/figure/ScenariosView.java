@@ -26,12 +26,12 @@ public record ScenariosView(List<Row> rows) {
    * @param id stable, distinct among the rows
    * @param name of the scenario; that of the one they started from for own priorities
    * @param own whether these are the person's own priorities
-   * @param now whether these are the present priorities
+   * @param present whether these are the present priorities
    * @param dots one per language shown, in the dataset's order
    * @param verdict names languages by their index in the dataset
    */
   public record Row(
-      String id, String name, boolean own, boolean now, List<Dot> dots, Verdict verdict) {
+      String id, String name, boolean own, boolean present, List<Dot> dots, Verdict verdict) {
     public Row {
       dots = List.copyOf(dots);
     }
@@ -108,10 +108,15 @@ public record ScenariosView(List<Row> rows) {
   }
 
   private static Row row(
-      String id, String name, boolean own, boolean now, Analysis analysis, SampledResults sampled) {
+      String id,
+      String name,
+      boolean own,
+      boolean present,
+      Analysis analysis,
+      SampledResults sampled) {
     List<Dot> dots =
         analysis.candidacies().stream().map(candidacy -> dot(candidacy, sampled)).toList();
-    return new Row(id, name, own, now, dots, sampled.verdict());
+    return new Row(id, name, own, present, dots, sampled.verdict());
   }
 
   private static Dot dot(Candidacy candidacy, SampledResults sampled) {

@@ -97,7 +97,7 @@ final class ScenariosWords {
     return row.own() ? messages.text("scenarios.own") : row.name();
   }
 
-  String now() {
+  String presentMark() {
     return messages.text("scenarios.now");
   }
 

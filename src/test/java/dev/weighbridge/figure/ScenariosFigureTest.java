@@ -89,7 +89,7 @@ class ScenariosFigureTest {
     for (int i = 0; i < scenarios.size(); i++) {
       Advice advice = Advice.of(project.withScenario(scenarios.get(i)), WORDS);
       assertEquals(advice.sampled().verdict(), view.rows().get(i).verdict());
-      assertEquals(i == 0, view.rows().get(i).now());
+      assertEquals(i == 0, view.rows().get(i).present());
       for (Dot dot : view.rows().get(i).dots()) {
         assertEquals(advice.assessment().standings().get(dot.language()).total(), dot.total());
         assertEquals(advice.sampled().totals().interval(dot.language()), dot.interval());
@@ -102,7 +102,7 @@ class ScenariosFigureTest {
     ScenariosView view = view(hard("zeros"));
     assertEquals(11, view.rows().size());
     assertTrue(view.rows().getFirst().own());
-    assertEquals(1, view.rows().stream().filter(Row::now).count());
+    assertEquals(1, view.rows().stream().filter(Row::present).count());
     assertTrue(FIGURE.title(view).contains("of 10 scenarios"), FIGURE.title(view));
     Marks marks = new Marks(FIGURE.embedded(view, 772));
     assertEquals("Your priorities", marks.text("scenarios/own/name/0"));
