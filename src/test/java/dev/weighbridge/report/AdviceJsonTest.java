@@ -3,7 +3,8 @@ package dev.weighbridge.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.weighbridge.explanation.Advice;
-import dev.weighbridge.project.Projects;
+import dev.weighbridge.project.Datasets;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AdviceJsonTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Advice ADVICE =
-      Advice.of(Projects.hard().get("two"), Messages.of("explanation", Locale.ENGLISH));
+      Advice.of(Project.of(Datasets.bundled()), Messages.of("explanation", Locale.ENGLISH));
 
   @Test
   void holdsTheProjectAfterTheDatasetAndIsOtherwiseTheSame() {
