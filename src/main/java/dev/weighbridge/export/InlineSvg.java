@@ -87,12 +87,13 @@ public final class InlineSvg {
   }
 
   private static int count(Tone tone, Palette palette) {
-    return switch (tone) {
-      case NONE -> 0;
-      case LANGUAGE, LANGUAGE_TINT -> palette.languageCount();
-      case DIMENSION, DIMENSION_EDGE -> palette.dimensionCount();
-      case TEXT, MUTED, GRID, SURFACE, PANEL, ACCENT, ON_DIMENSION -> 1;
-    };
+    if (tone == Tone.NONE) {
+      return 0;
+    }
+    if (tone.name().startsWith(Tone.LANGUAGE.name())) {
+      return palette.languageCount();
+    }
+    return tone.name().startsWith(Tone.DIMENSION.name()) ? palette.dimensionCount() : 1;
   }
 
   private static String text(Colour colour) {

@@ -4,6 +4,7 @@ import dev.weighbridge.figure.Align;
 import dev.weighbridge.figure.Figure;
 import dev.weighbridge.figure.Ink;
 import dev.weighbridge.figure.Mark;
+import dev.weighbridge.figure.PlainText;
 import dev.weighbridge.figure.Style;
 import dev.weighbridge.figure.Tone;
 import dev.weighbridge.figure.Typeface;
@@ -82,8 +83,7 @@ final class SvgMarks {
     if (outline.stroke() > 0) {
       out.attribute("fill", "none");
       look.paint(out, "stroke", outline.ink());
-      out.attribute("stroke-width", outline.stroke())
-          .attribute("stroke-linejoin", "round");
+      out.attribute("stroke-width", outline.stroke()).attribute("stroke-linejoin", "round");
     } else {
       look.paint(out, "fill", outline.ink());
     }
@@ -113,7 +113,7 @@ final class SvgMarks {
     if (mark.spoken().isEmpty()) {
       out.closeEmpty();
     } else {
-      out.inside().open("title").inside().content(mark.spoken()).close().close();
+      out.inside().open("title").inside().content(PlainText.of(mark.spoken())).close().close();
     }
   }
 

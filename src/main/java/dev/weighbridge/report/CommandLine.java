@@ -5,6 +5,7 @@ import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.project.Project;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,9 +13,10 @@ import java.util.stream.Collectors;
 
 /**
  * The command lines that say what the window was told: they start from the same scenario and name
- * what differs from it, to the last bit. Quoted for a POSIX shell.
+ * what differs from it, exactly. Quoted for a POSIX shell.
  */
 record CommandLine(Project project) {
+  private static final int DECIMALS = 10;
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./,=:@%+-]+");
 
   /** Prints the ranking. */
@@ -36,7 +38,11 @@ record CommandLine(Project project) {
     project.requirements().capabilities().stream()
         .sorted()
         .forEach(capability -> words.addAll(List.of("--require", capability)));
-    words.addAll(List.of("--seed", Long.toString(project.seed())));
+    // A negative number by itself could be taken for an option.
+    words.addAll(
+        project.seed() < 0
+            ? List.of("--seed=" + project.seed())
+            : List.of("--seed", Long.toString(project.seed())));
     return words.stream().map(CommandLine::quoted).collect(Collectors.joining(" "));
   }
 
@@ -72,14 +78,18 @@ record CommandLine(Project project) {
     }
   }
 
-  /** The percent that, divided by 100, gives back the share to the last bit, if there is one. */
+  /** The percent, a short one if it will do, that divided by 100 gives back the share. */
   static double percent(double share) {
     double percent = share * 100;
-    for (double near : new double[] {percent, Math.nextUp(percent), Math.nextDown(percent)}) {
+    double rounded =
+        BigDecimal.valueOf(percent).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+    for (double near :
+        new double[] {rounded, percent, Math.nextUp(percent), Math.nextDown(percent)}) {
       if (near / 100 == share) {
         return near;
       }
     }
+    // Percents near 100 lie further apart than shares near 1: it is off by one last bit.
     return percent;
   }
 

@@ -126,8 +126,7 @@ record EvidenceSection(Material material, Plates plates) {
   }
 
   private String confidence(CriterionEvidence evidence) {
-    return material.text(
-        "confidence." + evidence.confidence().name().toLowerCase(Locale.ROOT));
+    return material.text("confidence." + evidence.confidence().name().toLowerCase(Locale.ROOT));
   }
 
   private Block.Fact fact(String key, String text) {

@@ -124,6 +124,6 @@ record HtmlBlocks(Markup out, InlineSvg svg, Messages words) {
   }
 
   private void detail(String text) {
-    out.text("; ").text(text);
+    out.element("span", "; " + text);
   }
 }

@@ -99,8 +99,8 @@ final class HtmlWriter {
           section.parts().stream().filter(part -> !part.parts().isEmpty()).toList();
       if (!chapters.isEmpty()) {
         out.open("ol");
-        chapters.forEach(part ->
-            out.open("li").element("a", part.title(), "href", "#" + part.id()).close());
+        chapters.forEach(
+            part -> out.open("li").element("a", part.title(), "href", "#" + part.id()).close());
         out.close();
       }
       out.close().line();
@@ -110,14 +110,7 @@ final class HtmlWriter {
 
   private static void section(Section section, int level, HtmlBlocks blocks, Markup out) {
     String title = section.id() + "-title";
-    out.open(
-            "section",
-            "id",
-            section.id(),
-            "class",
-            "level-" + level,
-            "aria-labelledby",
-            title)
+    out.open("section", "id", section.id(), "class", "level-" + level, "aria-labelledby", title)
         .line();
     out.element("h" + level, section.title(), "id", title).line();
     section.blocks().forEach(blocks::write);

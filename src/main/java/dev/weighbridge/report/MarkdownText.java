@@ -35,7 +35,9 @@ final class MarkdownText {
 
   /** A link, or only its words if the address is no web address. */
   static String link(String words, URI address) {
-    return WebAddress.of(address).map(url -> "[" + of(words) + "](<" + url + ">)").orElse(of(words));
+    return WebAddress.of(address)
+        .map(url -> "[" + of(words) + "](<" + url + ">)")
+        .orElse(of(words));
   }
 
   /** Code on lines of its own. */

@@ -54,8 +54,7 @@ final class MarkdownWriter {
                   facts.stream()
                       .map(fact -> strong(fact.name() + ":") + " " + MarkdownText.of(fact.text()))
                       .toList()));
-      case Block.Table(String caption, DataTable table, boolean _) ->
-          write(caption, table, parts);
+      case Block.Table(String caption, DataTable table, boolean _) -> write(caption, table, parts);
       case Block.Plate plate -> {
         if (plate.table().columns().isEmpty()) {
           parts.add(strong(plate.wide().title()));
@@ -108,6 +107,7 @@ final class MarkdownWriter {
   }
 
   private static String strong(String text) {
-    return "**" + MarkdownText.of(text) + "**";
+    String escaped = MarkdownText.of(text);
+    return escaped.isEmpty() ? "" : "**" + escaped + "**";
   }
 }

@@ -37,8 +37,9 @@ final class Markup {
     }
   }
 
+  /** Text; a number keeps its percent sign at the end of a line. */
   Markup text(String text) {
-    escape(text);
+    escape(text.replace(" %", "\u00a0%"));
     return this;
   }
 

@@ -54,8 +54,7 @@ record OriginSection(Material material) {
     for (int i = 1; i <= METHOD_STEPS; i++) {
       steps.add(material.text("method." + i, numbers));
     }
-    return Section.of(
-        "method", material.text("section.method"), List.of(new Block.Bullets(steps)));
+    return Section.of("method", material.text("section.method"), List.of(new Block.Bullets(steps)));
   }
 
   private Section attributions() {

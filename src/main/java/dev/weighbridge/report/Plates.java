@@ -64,7 +64,10 @@ final class Plates {
     if (wide.marks().isEmpty()) {
       return Optional.empty();
     }
-    String id = "figure-" + String.join("-", Stream.concat(Stream.of(subject.kind()), subject.ids().stream()).toList());
+    String id =
+        "figure-"
+            + String.join(
+                "-", Stream.concat(Stream.of(subject.kind()), subject.ids().stream()).toList());
     return Optional.of(
         new Block.Plate(
             subject.kind(),

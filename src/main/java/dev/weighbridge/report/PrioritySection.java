@@ -35,8 +35,7 @@ record PrioritySection(Material material) {
               material.cell(material.dataset().dimensions().get(d).name()),
               given(material.project().start().ofDimension(d)),
               material.importance(priorities.ofDimension(d)),
-              material.percent(
-                  material.advice().assessment().shares().ofDimension(d), percents[d]),
+              material.percent(material.advice().assessment().shares().ofDimension(d), percents[d]),
               material.cell(priorities.isPinned(d) ? material.text("pinned") : "")));
     }
     return WideTable.filled(
@@ -79,8 +78,7 @@ record PrioritySection(Material material) {
     for (CriterionEvidence criterion : material.dataset().criteria()) {
       reason(criterion.name(), criterion.id(), material.project().scenario().criteria(), facts);
     }
-    return Section.of(
-        "reasons", material.text("section.reasons"), List.of(new Block.Facts(facts)));
+    return Section.of("reasons", material.text("section.reasons"), List.of(new Block.Facts(facts)));
   }
 
   private void reason(
@@ -88,8 +86,7 @@ record PrioritySection(Material material) {
     Weighing weighing = weighings.get(id);
     if (weighing != null) {
       String importance = Material.number(weighing.importance());
-      facts.add(
-          new Block.Fact(material.text("reason.name", name, importance), weighing.reason()));
+      facts.add(new Block.Fact(material.text("reason.name", name, importance), weighing.reason()));
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.weighbridge.dataset.CapabilityEvidence;
 import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.Qualification.Finding;
 import dev.weighbridge.decision.Support;
-import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,7 @@ record RequirementSection(Material material) {
   Section section() {
     List<Section> parts =
         material.dataset().capabilities().stream()
-            .filter(one ->
-                material.project().requirements().capabilities().contains(one.id()))
+            .filter(one -> material.project().requirements().capabilities().contains(one.id()))
             .map(this::requirement)
             .toList();
     String about = parts.isEmpty() ? "requirements.none" : "requirements.about";

@@ -27,8 +27,7 @@ record TotalsTable(Material material) {
 
   private List<Cell> row(Candidacy candidacy) {
     Standing standing = candidacy.standing();
-    double[] parts =
-        dimensions().mapToDouble(standing::contributionOfDimension).toArray();
+    double[] parts = dimensions().mapToDouble(standing::contributionOfDimension).toArray();
     // Rounded together, so that the row adds up to the total it shows.
     int[] points = LargestRemainder.apportion(parts, (int) Math.round(standing.total()));
     List<Cell> cells = new ArrayList<>();
@@ -51,7 +50,8 @@ record TotalsTable(Material material) {
     if (candidacy.mayLead()) {
       return "";
     }
-    return material.text(candidacy.qualification().mayLead() ? "remark.uncovered" : "remark.failed");
+    return material.text(
+        candidacy.qualification().mayLead() ? "remark.uncovered" : "remark.failed");
   }
 
   private List<Cell> shares() {

@@ -11,7 +11,9 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  /** The address in ASCII if it is a web address; without quotes, angle brackets and backslashes. */
+  /**
+   * The address in ASCII if it is a web address; without quotes, angle brackets and backslashes.
+   */
   static Optional<String> of(URI address) {
     String scheme = address.getScheme();
     if (scheme == null
