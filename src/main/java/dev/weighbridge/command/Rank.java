@@ -1,8 +1,11 @@
 package dev.weighbridge.command;
 
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.report.AdviceJson;
+import dev.weighbridge.report.RankingCsv;
 import dev.weighbridge.wording.Messages;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -47,7 +50,7 @@ final class Rank implements Subcommand {
         .print(
             switch (format) {
               case TEXT -> new RankingText(messages).write(advice);
-              case JSON -> RankingJson.write(advice);
+              case JSON -> AdviceJson.write(advice, Optional.empty());
               case CSV -> RankingCsv.write(advice);
             });
     return ExitCode.OK;

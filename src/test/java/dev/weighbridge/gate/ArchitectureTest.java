@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry("explanation", "explanation.KnowsAFigure"),
           Map.entry("figure", "figure.UsesAToolkit"),
           Map.entry("export", "export.UsesJavaFx"),
+          Map.entry("report", "report.DrawsItself"),
           Map.entry("command", "command.OpensTheWindow"),
           Map.entry("window", "window.UsesTheCommandLine"),
           Map.entry("root", "DoesTheWork"),

@@ -107,7 +107,13 @@ final class RoomRules {
             "org.w3c.dom..",
             "org.xml.sax.."),
         "files are written from figures alone, without a toolkit");
-    List<String> all = with(concluding, "export");
+    List<String> writing = with(concluding, "export");
+    addRoom(
+        "report",
+        writing,
+        List.of("tools.jackson.."),
+        "a document says what was concluded; it draws nothing and asks no screen");
+    List<String> all = with(writing, "report");
     addRoom(
         "command",
         all,
@@ -202,7 +208,12 @@ final class RoomRules {
         noClasses()
             .that()
             .resideInAnyPackage(
-                room("decision"), room("json"), room("dataset"), room("figure"), room("export"))
+                room("decision"),
+                room("json"),
+                room("dataset"),
+                room("figure"),
+                room("export"),
+                room("report"))
             .should()
             .callMethodWhere(
                 describe("the answer depends on the day or the machine", RoomRules::isUnrepeatable))

@@ -1,4 +1,4 @@
-package dev.weighbridge.command;
+package dev.weighbridge.report;
 
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
@@ -12,10 +12,11 @@ import java.util.List;
  * the points each dimension contributes ({@code dimension}) and each criterion ({@code
  * dimension/criterion}).
  */
-final class RankingCsv {
+public final class RankingCsv {
   private RankingCsv() {}
 
-  static String write(Advice advice) {
+  /** The table, RFC 4180; numbers in full precision. */
+  public static String write(Advice advice) {
     List<Dimension> dimensions = advice.dataset().comparison().dimensions();
     List<Standing> standings = advice.standings();
     StringBuilder text = new StringBuilder(Csv.row(header(dimensions)));

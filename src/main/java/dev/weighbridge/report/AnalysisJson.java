@@ -1,4 +1,4 @@
-package dev.weighbridge.command;
+package dev.weighbridge.report;
 
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Analysis;
@@ -18,9 +18,9 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What is concluded from a advice, as further keys of its JSON object: {@code sampling}, {@code
- * priorities}, {@code verdict}, {@code candidacies}, then the keys of {@link SensitivityJson} and
- * {@link AcceptabilityJson}, and {@code explanation}, the same in words. Languages, dimensions and
+ * What is concluded, as further keys of its JSON object: {@code sampling}, {@code priorities},
+ * {@code verdict}, {@code candidacies}, then the keys of {@link SensitivityJson} and {@link
+ * AcceptabilityJson}, and {@code explanation}, the same in words. Languages, dimensions and
  * criteria are named by id; shares and estimates are 0..1, totals and leads points. Where there is
  * no such result, the value is null.
  */

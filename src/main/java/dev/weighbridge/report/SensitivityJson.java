@@ -1,4 +1,4 @@
-package dev.weighbridge.command;
+package dev.weighbridge.report;
 
 import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.Contest;
