@@ -29,21 +29,16 @@ final class Rank implements Subcommand {
 
   @Override
   public CommandSpec spec() {
-    return options
-        .command("rank", this)
-        .addOption(options.scenario())
-        .addOption(options.languages())
-        .addOption(options.importance())
-        .addOption(options.pin())
-        .addOption(options.require())
-        .addOption(options.choice(FORMAT, Format.class).build())
-        .addOption(options.seed())
-        .addOption(options.data());
+    CommandSpec spec =
+        options.command("rank", this).addOption(options.choice(FORMAT, Format.class).build());
+    options.addProject(spec);
+    return spec;
   }
 
   @Override
   public ExitCode run(ParseResult given, Console console) throws Failure {
-    Advice advice = Advice.of(options.project(given), Messages.of("explanation", Locale.ENGLISH));
+    Advice advice =
+        Advice.of(options.project(given, console), Messages.of("explanation", Locale.ENGLISH));
     Format format = options.chosen(given, FORMAT);
     console
         .out()

@@ -31,7 +31,7 @@ final class Scenarios implements Subcommand {
     return options
         .command("scenarios", this)
         .addOption(options.choice(FORMAT, Format.class).build())
-        .addOption(options.data());
+        .addOption(options.own());
   }
 
   @Override

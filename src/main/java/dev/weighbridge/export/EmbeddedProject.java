@@ -29,7 +29,7 @@ public final class EmbeddedProject {
       return PngText.project(bytes);
     }
     if (startsWith(bytes, PDF)) {
-      return fromPdf(bytes);
+      return PdfFile.embedded(bytes);
     }
     return Decoding.file(bytes).flatMap(EmbeddedProject::fromText);
   }
@@ -40,12 +40,6 @@ public final class EmbeddedProject {
       return fromJson(text);
     }
     return start.startsWith("<") ? SvgProject.find(text) : Optional.empty();
-  }
-
-  /** A seam: what the writer of PDF files puts in is read here. */
-  @SuppressWarnings("UnusedVariable")
-  private static Optional<String> fromPdf(byte[] bytes) {
-    return Optional.empty();
   }
 
   private static Optional<String> fromJson(String text) {

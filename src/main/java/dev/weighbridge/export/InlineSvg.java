@@ -89,8 +89,8 @@ public final class InlineSvg {
       }
     }
     StringBuilder text = new StringBuilder();
-    colours.forEach((name, colour) ->
-        text.append(name).append(':').append(text(colour)).append(';'));
+    colours.forEach(
+        (name, colour) -> text.append(name).append(':').append(text(colour)).append(';'));
     return text.toString();
   }
 

@@ -78,7 +78,7 @@ public record ScenariosView(List<Row> rows) {
 
   /** All scenarios; samples each of them, which takes some milliseconds. */
   public static ScenariosView of(Advice advice) {
-    return of(advice, Sampling.of(Sampling.USUAL_SAMPLES, advice.project().seed()));
+    return of(advice, Sampling.of(advice.sampled().totals().samples(), advice.project().seed()));
   }
 
   /**

@@ -14,21 +14,6 @@ import java.util.function.Function;
 
 /** Reads the text form of a subject, such as {@code walk:safety}, for one dataset. */
 public final class SubjectReader {
-  private static final List<String> KINDS =
-      List.of(
-          "fit",
-          "lead",
-          "walk",
-          "profile",
-          "radar",
-          "confidence",
-          "acceptability",
-          "triangle",
-          "evidence",
-          "dimension",
-          "matrix",
-          "scenarios");
-
   private final List<String> languages;
   private final List<String> dimensions;
   private final List<String> criteria;
@@ -49,11 +34,6 @@ public final class SubjectReader {
 
   private static <T> List<String> ids(List<T> things, Function<T, String> id) {
     return things.stream().map(id).toList();
-  }
-
-  /** The kinds of figures there are, as they are written in the text form. */
-  public static List<String> kinds() {
-    return KINDS;
   }
 
   /** The subject, or why there is none. */
@@ -79,7 +59,7 @@ public final class SubjectReader {
           with("dimension", 1, dimensions, kind, ids, of -> new Subject.Dimension(of.get(0)));
       case "matrix" -> without(ids, new Subject.Matrix());
       case "scenarios" -> without(ids, new Subject.Scenarios());
-      default -> unknown("picture.figure", kind, KINDS);
+      default -> unknown("picture.figure", kind, Subjects.KINDS);
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.weighbridge.report;
 
-import dev.weighbridge.json.Json;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Criterion;

@@ -57,7 +57,7 @@ final class HtmlWriter {
     out.empty("meta", "name", "description", "content", String.join(" ", report.verdict())).line();
     out.element("title", report.title()).line();
     List<Figure> figures = report.sections().stream().flatMap(HtmlWriter::figures).toList();
-    out.open("style").raw(stylesheet.text(svg.fonts(figures))).close().line();
+    out.open("style").raw(stylesheet.text(svg.fonts(figures), figures)).close().line();
     out.close().line();
   }
 

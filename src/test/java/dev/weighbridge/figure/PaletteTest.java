@@ -82,6 +82,25 @@ class PaletteTest {
     assertDistances(theme, colours(palette, palette.dimensionCount(), Ink::dimension));
   }
 
+  /** In grey many colours meet; no two languages that do may have the same marker. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsTheSameInGreyHasAnotherMarker(Theme theme) {
+    Palette palette = Palette.of(theme);
+    int same = 0;
+    for (int i = 0; i < palette.languageCount(); i++) {
+      for (int j = 0; j < i; j++) {
+        Colour one = palette.colour(Ink.language(i));
+        Colour other = palette.colour(Ink.language(j));
+        if (Sight.lightnessDistance(one, other) < DISTANCE) {
+          same++;
+          assertNotEquals(MarkerShape.of(i).name(), MarkerShape.of(j).name());
+        }
+      }
+    }
+    assertTrue(same > 0, "if grey were enough, this test would not be needed");
+  }
+
   private static List<Colour> colours(Palette palette, int count, IntFunction<Ink> ink) {
     return IntStream.range(0, count).mapToObj(ink).map(palette::colour).toList();
   }

@@ -66,7 +66,7 @@ final class Gallery {
             Objects.requireNonNull(Projects.hard().get(project), project),
             Messages.of("explanation", Locale.ENGLISH));
     List<Piece> pieces = new ArrayList<>();
-    for (Subject subject : Subjects.drawn(advice, figures)) {
+    for (Subject subject : Subjects.all(advice.dataset())) {
       pieces.add(new Piece(project, subject, figures.sheet(subject, advice, Picture.USUAL_WIDTH)));
     }
     return pieces;
