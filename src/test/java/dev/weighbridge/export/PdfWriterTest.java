@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.Align;
 import dev.weighbridge.figure.Figure;
 import dev.weighbridge.figure.Ink;
 import dev.weighbridge.figure.Mark;
+import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Samples;
 import dev.weighbridge.figure.Style;
+import dev.weighbridge.figure.Subject;
+import dev.weighbridge.figure.Subjects;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Datasets;
+import dev.weighbridge.project.Projects;
+import dev.weighbridge.wording.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +82,35 @@ class PdfWriterTest {
       }
     }
     assertEquals(next, glyphs.size());
+  }
+
+  /** All kinds of figures, all characters, in order, no more and no fewer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nine", "long-names", "hostile"})
+  void everyFigureOfAProjectKeepsItsText(String project) throws IOException {
+    var figures = new ProjectFigures(Samples.TYPEFACE, Messages.of("figure", Locale.ENGLISH));
+    Advice advice =
+        Advice.of(
+            Objects.requireNonNull(Projects.hard().get(project)),
+            Messages.of("explanation", Locale.ENGLISH));
+    for (Subject subject : Subjects.drawn(advice, figures)) {
+      Figure figure = figures.sheet(subject, advice, 800);
+      StringBuilder expected = new StringBuilder();
+      labels(figure).forEach(label -> expected.append(label.text()));
+      StringBuilder found = new StringBuilder();
+      PdfGlyphs.of(pdf(figure)).forEach(glyph -> found.append(glyph.getUnicode()));
+      // Words that run to the left are drawn in the order in which they are seen.
+      assertEquals(sorted(expected), sorted(found), subject.text());
+      assertEquals(withoutHebrew(expected), withoutHebrew(found), subject.text());
+    }
+  }
+
+  private static List<Integer> sorted(CharSequence text) {
+    return text.codePoints().sorted().boxed().toList();
+  }
+
+  private static String withoutHebrew(CharSequence text) {
+    return text.toString().replaceAll("\\p{IsHebrew}", "");
   }
 
   @ParameterizedTest
