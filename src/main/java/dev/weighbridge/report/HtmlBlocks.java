@@ -32,8 +32,18 @@ record HtmlBlocks(Markup out, InlineSvg svg, Messages words) {
         sources.forEach(this::source);
         out.close().line();
       }
-      case Block.Command(String line) -> out.open("pre").element("code", line).close().line();
+      case Block.Command(String line) -> command(line);
     }
+  }
+
+  /** Word by word, so that a line never ends at a hyphen inside one. */
+  private void command(String line) {
+    out.open("pre").open("code");
+    String[] words = line.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      out.text(i == 0 ? "" : " ").element("span", words[i]);
+    }
+    out.close().close().line();
   }
 
   private void facts(List<Block.Fact> facts) {

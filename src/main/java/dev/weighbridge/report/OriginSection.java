@@ -28,7 +28,7 @@ record OriginSection(Material material) {
         fact("sha256", dataset.sha256()),
         fact("project", material.project().changed().toString()),
         fact("seed", Long.toString(material.project().seed())),
-        fact("draws", Integer.toString(draws())));
+        fact("draws", material.text("draws", draws())));
   }
 
   private Section reproduce() {
@@ -45,7 +45,7 @@ record OriginSection(Material material) {
       Long.toString(Math.round(Comparison.MISSING_POINTS)),
       percent(Standing.COVERAGE_TO_LEAD),
       percent(Standing.COVERAGE_OF_DIMENSION),
-      Integer.toString(draws()),
+      material.text("draws", draws()),
       percent(Verdict.LEANS_FROM),
       percent(Verdict.FAVOURS_FROM),
       Material.number(Verdict.SMALLEST_LEAD)

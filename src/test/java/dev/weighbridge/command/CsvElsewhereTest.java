@@ -7,13 +7,11 @@ import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
-import dev.weighbridge.project.Datasets;
 import dev.weighbridge.tools.CsvPrograms;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,20 +42,6 @@ class CsvElsewhereTest {
     Run run = Run.of("rank", "--format", "csv");
     assertEquals(ExitCode.OK, run.code());
     CsvPrograms.assertRead(run.out().getBytes(StandardCharsets.UTF_8), cells, folder);
-  }
-
-  @Test
-  void anyTextComesBack() throws Exception {
-    List<List<String>> cells =
-        List.of(
-            List.of("a", "b", "c"),
-            List.of("", " ", "\""),
-            List.of("two\r\nlines", "one\nmore", "x,y"),
-            List.of("\"quoted\"", "it’s; \t|", "ends in \\"),
-            List.of("x" + Datasets.HOSTILE, "\uD83E\uDD80 עברית", "NULL"),
-            List.of("007", "1e5", "true"));
-    String csv = cells.stream().map(Csv::row).collect(Collectors.joining());
-    CsvPrograms.assertRead(csv.getBytes(StandardCharsets.UTF_8), cells, folder);
   }
 
   private static List<String> heading(Dataset dataset) {
