@@ -93,7 +93,7 @@ class PdfWriterTest {
         Advice.of(
             Objects.requireNonNull(Projects.hard().get(project)),
             Messages.of("explanation", Locale.ENGLISH));
-    for (Subject subject : Subjects.drawn(advice, figures)) {
+    for (Subject subject : Subjects.all(advice.dataset())) {
       Figure figure = figures.sheet(subject, advice, 800);
       StringBuilder expected = new StringBuilder();
       labels(figure).forEach(label -> expected.append(label.text()));
