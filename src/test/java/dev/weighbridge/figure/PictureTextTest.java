@@ -69,9 +69,9 @@ class PictureTextTest {
       value = {
         "fitt | There is no figure \"fitt\". Did you mean \"fit\"?",
         "pie-chart | There is no figure \"pie-chart\". Use one of fit, lead, walk, profile, radar,"
-            + " confidence, acceptability, triangle, evidence, dimension, matrix, scenarios.",
+            + " confidence, acceptability, triangle, scenarios, matrix, dimension, evidence.",
         "'' | There is no figure \"\". Use one of fit, lead, walk, profile, radar, confidence,"
-            + " acceptability, triangle, evidence, dimension, matrix, scenarios.",
+            + " acceptability, triangle, scenarios, matrix, dimension, evidence.",
         "fit:rust | The figure \"fit\" takes no keys. Leave out the colon and what follows.",
         "walk | The figure \"walk\" takes one dimension, as in walk:philosophy.",
         "walk:safety,velocity | The figure \"walk\" takes one dimension, as in walk:philosophy.",

@@ -54,8 +54,8 @@ class HtmlReportTest {
   void itFollowsTheThemeAndPaper() {
     String html = Samples.html(REPORTS, Samples.advice(Project.of(Datasets.bundled())));
     assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
-    assertTrue(html.contains("@media (prefers-color-scheme:dark){:root{--text:"));
-    assertTrue(html.contains("@media print{:root{color-scheme:light;--text:#000000"));
+    assertTrue(html.contains("@media (prefers-color-scheme:dark){:root{--accent:"));
+    assertTrue(html.contains("@media print{:root{color-scheme:light;--accent:#0a4a9c"));
     assertTrue(html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
     assertTrue(html.contains("fill=\"var(--dimension-1)\""), "figures too");
     assertFalse(html.matches("(?s).*(fill|stroke)=\"#.*"), "no colour is fixed");
