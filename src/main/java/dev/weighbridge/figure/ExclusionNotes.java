@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which of the languages shown cannot lead, and why. */
 final class ExclusionNotes {
@@ -29,7 +30,11 @@ final class ExclusionNotes {
     failing.forEach((failed, names) ->
         notes.add(
             messages.text(
-                "profile.failed", String.join(", ", names), String.join("”, “", failed))));
+                "profile.failed",
+                String.join(", ", names),
+                failed.stream()
+                    .map(name -> messages.text("caption.capability", name))
+                    .collect(Collectors.joining(", ")))));
     List<String> unknown =
         languages.stream()
             .filter(language -> language.failed().isEmpty() && !language.covered())

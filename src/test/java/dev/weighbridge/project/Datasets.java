@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The bundled dataset and changed copies of it, all read the way a user's own file is. */
 public final class Datasets {
@@ -63,6 +64,32 @@ public final class Datasets {
         values.set(language.get("id").asString(), first);
       }
     });
+  }
+
+  /** No text has a word of its own: what is left is a single one, joined by hyphens. */
+  public static Dataset withoutWords() {
+    return changed(Datasets::join);
+  }
+
+  private static void join(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      for (var property : object.properties()) {
+        if (property.getValue().isString()) {
+          property.setValue(StringNode.valueOf(joined(property.getValue())));
+        }
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i).isString()) {
+          array.set(i, joined(array.get(i)));
+        }
+      }
+    }
+    node.forEach(Datasets::join);
+  }
+
+  private static String joined(JsonNode text) {
+    return text.asString().replace(' ', '-');
   }
 
   /** A copy with a change. */

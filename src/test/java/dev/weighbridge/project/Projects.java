@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Projects to test with: chosen to hurt, or drawn from a seed. */
 public final class Projects {
   private static final Dataset BUNDLED = Datasets.bundled();
+  private static final Dataset WORDLESS = Datasets.withoutWords();
   private static final List<Dataset> ALL =
       List.of(
           BUNDLED,
@@ -87,6 +88,15 @@ public final class Projects {
         .withRequirements(new Requirements(required))
         .withSeed(random.nextInt(3) == 0 ? random.nextLong(1000) : project.seed())
         .changedOn(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)));
+  }
+
+  /** The same settings with a dataset whose texts have no words: what is read then is ours. */
+  public static Project withoutWords(Project project) {
+    return Project.of(WORDLESS, WORDLESS.scenarios().getFirst())
+        .withShown(project.shown())
+        .withPriorities(project.priorities())
+        .withRequirements(project.requirements())
+        .withSeed(project.seed());
   }
 
   private static Project all(Project project) {
