@@ -28,21 +28,39 @@ final class Columns extends Region {
       pane.getStyleClass().add("column");
     }
     getChildren().addAll(left, middle, right);
+    widthProperty().subscribe(this::order);
   }
 
   /** Tells how large an em is now. */
   void setEm(double em) {
     if (em != this.em) {
       this.em = em;
+      order();
       requestLayout();
     }
+  }
+
+  /** The Tab key goes through the panes in the order in which they are read. */
+  private void order() {
+    boolean verdictFirst = getChildren().getFirst() == right;
+    if (verdictFirst == isWide()) {
+      if (verdictFirst) {
+        right.toFront();
+      } else {
+        right.toBack();
+      }
+    }
+  }
+
+  private boolean isWide() {
+    return getWidth() >= THREE_COLUMNS * em;
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (width >= THREE_COLUMNS * em) {
+    if (isWide()) {
       double leftWidth = Math.floor(Math.clamp(width * LEFT_PART, 20.5 * em, 26 * em));
       double rightWidth = Math.floor(Math.clamp(width * RIGHT_PART, 25 * em, 36 * em));
       left.resizeRelocate(0, 0, leftWidth, height);

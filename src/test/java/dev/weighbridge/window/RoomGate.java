@@ -1,0 +1,108 @@
+package dev.weighbridge.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+
+/** All texts have room: none is cut without a way to the whole, leaves its place or covers one. */
+final class RoomGate {
+  private static final double SLACK = 1.5;
+
+  private RoomGate() {}
+
+  static List<String> problems(Node root) {
+    List<Node> seen = SceneNodes.seen(root).stream().filter(RoomGate::isChecked).toList();
+    List<String> problems = new ArrayList<>();
+    List<Text> texts = new ArrayList<>();
+    for (Node node : seen) {
+      if (node instanceof Labeled labeled && labeled.isTextTruncated() && !isToldWhole(labeled)) {
+        problems.add("is cut: " + SceneNodes.name(node));
+      }
+      if ((node instanceof Labeled || node instanceof Text) && !isEmpty(node)) {
+        leaves(node, problems);
+      }
+      if (node instanceof Text text && !isEmpty(text)) {
+        for (Text other : texts) {
+          if (SceneNodes.pane(other) == SceneNodes.pane(text) && covers(text, other)) {
+            problems.add(SceneNodes.name(text) + " covers " + SceneNodes.name(other));
+          }
+        }
+        texts.add(text);
+      }
+    }
+    return problems;
+  }
+
+  /** Figures have a test of their own, fields scroll, and tabs that have no room are in a menu. */
+  private static boolean isChecked(Node node) {
+    return !SceneNodes.isInside(
+        node,
+        parent ->
+            parent instanceof FigureView
+                || parent instanceof TextInputControl
+                || SceneNodes.isStyled(parent, "tab-header-area"));
+  }
+
+  private static boolean isEmpty(Node node) {
+    String text = node instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText();
+    return text == null || text.isBlank();
+  }
+
+  private static boolean isToldWhole(Labeled labeled) {
+    for (Node node = labeled; node != null; node = node.getParent()) {
+      if (node instanceof Control control) {
+        Tooltip tooltip = control.getTooltip();
+        if (tooltip != null && Objects.requireNonNullElse(tooltip.getText(), "").contains(labeled.getText())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void leaves(Node node, List<String> problems) {
+    Parent parent = node.getParent();
+    if (parent != null && !isWithin(node.getBoundsInParent(), parent.getLayoutBounds())) {
+      problems.add("leaves its place: " + SceneNodes.name(node) + " in " + SceneNodes.name(parent));
+    }
+    Node pane = SceneNodes.pane(node);
+    SceneNodes.ancestors(pane)
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .findFirst()
+        .filter(scroll -> scroll.getContent() == pane)
+        .ifPresent(scroll -> {
+          Bounds place = SceneNodes.place(node, pane);
+          double width = scroll.getViewportBounds().getWidth();
+          if (place.getMinX() < -SLACK || place.getMaxX() > width + SLACK) {
+            problems.add("is wider than what scrolls (" + width + "): " + SceneNodes.name(node));
+          }
+        });
+  }
+
+  private static boolean isWithin(Bounds inner, Bounds outer) {
+    return inner.getMinX() >= outer.getMinX() - SLACK
+        && inner.getMaxX() <= outer.getMaxX() + SLACK
+        && inner.getMinY() >= outer.getMinY() - SLACK
+        && inner.getMaxY() <= outer.getMaxY() + SLACK;
+  }
+
+  private static boolean covers(Text one, Text other) {
+    Node pane = SceneNodes.pane(one);
+    Bounds a = SceneNodes.place(one, pane);
+    Bounds b = SceneNodes.place(other, pane);
+    return a.getMinX() < b.getMaxX() - SLACK
+        && b.getMinX() < a.getMaxX() - SLACK
+        && a.getMinY() < b.getMaxY() - SLACK
+        && b.getMinY() < a.getMaxY() - SLACK;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.weighbridge.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.weighbridge.dataset.DatasetReader;
+import dev.weighbridge.project.History;
+import dev.weighbridge.project.Project;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What holds for the whole window, whatever is in it, in every language, size and theme. */
+@ExtendWith(ApplicationExtension.class)
+class WindowGatesTest {
+  private static final int LARGEST = 5;
+
+  private Stage stage;
+
+  /** A size of the window with a zoom of 0 to {@link #LARGEST} steps. */
+  record Size(int width, int height, int zoom) {}
+
+  static Stream<Arguments> windows() {
+    List<Size> sizes =
+        List.of(new Size(1280, 800, 0), new Size(1024, 700, 0), new Size(1280, 800, LARGEST));
+    return Stream.of(Locale.ENGLISH, Locale.GERMAN)
+        .flatMap(locale ->
+            sizes.stream()
+                .flatMap(size ->
+                    Stream.of(false, true).map(dark -> Arguments.of(locale, size, dark))));
+  }
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, dark {2}")
+  @MethodSource("windows")
+  void everyTab(Locale locale, Size size, boolean dark) {
+    Set<String> problems = new LinkedHashSet<>();
+    try (StyleWarnings style = new StyleWarnings()) {
+      Window window = onScreen(() -> open(locale, size, dark));
+      Journey journey = new Journey(new FxRobot(), window);
+      TabPane tabs = assertInstanceOf(TabPane.class, journey.node("tabs"));
+      for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+        int selected = tab;
+        onScreen(() -> {
+          tabs.getSelectionModel().select(selected);
+          return selected;
+        });
+        journey.settle();
+        problems.addAll(onScreen(() -> check(window.scene())));
+      }
+      style.warnings().forEach(warning -> problems.add("style: " + warning));
+    }
+    assertEquals("", String.join("\n", problems));
+  }
+
+  private Window open(Locale locale, Size size, boolean dark) {
+    Journey.Answers answers = new Journey.Answers();
+    Project project = Project.of(DatasetReader.bundled());
+    Window window =
+        Window.of(Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, locale);
+    stage.setScene(window.scene());
+    stage.setWidth(size.width());
+    stage.setHeight(size.height());
+    stage.show();
+    for (int step = 0; step < size.zoom(); step++) {
+      window
+          .scene()
+          .getAccelerators()
+          .get(
+              new KeyCodeCombination(
+                  KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY))
+          .run();
+    }
+    if (dark) {
+      assertInstanceOf(Button.class, window.scene().lookup("#theme")).fire();
+    }
+    return window;
+  }
+
+  private static List<String> check(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    List<String> problems = new ArrayList<>();
+    problems.addAll(SpokenGate.problems(scene.getRoot()));
+    problems.addAll(RoomGate.problems(scene.getRoot()));
+    problems.addAll(OrderGate.problems(OrderGate.visited(scene)));
+    return problems;
+  }
+
+  private static <T> T onScreen(Supplier<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, action::get);
+  }
+}
