@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenFilesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path ACTUAL = Path.of("target/golden");
+  private static final List<Theme> THEMES = List.of(Theme.values());
   private static final int MOST_READ = 100_000;
   private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE, Locale.ENGLISH);
 
@@ -77,7 +78,7 @@ class GoldenFilesTest {
       String name = subject.text().replace(':', '-').replace(',', '-');
       Picture picture =
           new Picture(
-              subject, Theme.values()[index % Theme.values().length], 800, Locale.ENGLISH);
+              subject, THEMES.get(index % THEMES.size()), 800, Locale.ENGLISH);
       for (Format format : List.of(Format.SVG, Format.PNG, Format.PDF, Format.CSV)) {
         byte[] bytes = DOCUMENTS.write(advice, new Order(picture, format, 1, Page.FIT));
         switch (format) {
