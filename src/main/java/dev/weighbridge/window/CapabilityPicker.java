@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
  * choose, Enter or a click to require, Escape to close.
  */
 final class CapabilityPicker {
+  /** Width of the list's scroll bar, and of its border, in ems. */
+  private static final double SCROLL_BAR = 1;
+
   private final Messages messages;
   private final Consumer<CapabilityEvidence> require;
   private final Runnable closed;
@@ -154,6 +157,15 @@ final class CapabilityPicker {
       who.getStyleClass().add("capability-outcome");
       // As wide as the list, so that its texts wrap.
       setPrefWidth(0);
+    }
+
+    /** A list asks its cells for their height without telling them how wide they are. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double sides = snappedLeftInset() + snappedRightInset();
+      double room = list.getWidth() - SCROLL_BAR * search.getFont().getSize() - sides;
+      double height = isEmpty() ? 0 : texts.prefHeight(Math.max(room, 0));
+      return snappedTopInset() + height + snappedBottomInset();
     }
 
     @Override

@@ -47,7 +47,9 @@ final class Pairing implements Eliciting {
     consistency.setWrapText(true);
     consistency.getStyleClass().add("consistency");
     consistency.managedProperty().bind(consistency.visibleProperty());
-    node = new VBox(question, list, bar, shares, consistency);
+    VBox result = new VBox(bar, shares);
+    result.getStyleClass().add("pair-result");
+    node = new VBox(question, result, list, consistency);
     node.setId("pairs");
     node.getStyleClass().add("eliciting-part");
   }

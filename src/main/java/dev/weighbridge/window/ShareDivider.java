@@ -44,6 +44,7 @@ final class ShareDivider extends Region {
     setFocusTraversable(true);
     grip.getStyleClass().add("share-grip");
     grip.setMouseTransparent(true);
+    grip.setManaged(false);
     getChildren().add(grip);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
