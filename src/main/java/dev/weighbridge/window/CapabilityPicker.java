@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -53,11 +52,6 @@ final class CapabilityPicker {
     list.setId("capability-list");
     list.setAccessibleText(messages.text("capability.list"));
     list.setCellFactory(_ -> new Cell(outcome));
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-      if (event.getPickResult().getIntersectedNode() != list) {
-        choose();
-      }
-    });
     Label nothing = new Label(messages.text("capability.none"));
     nothing.getStyleClass().add("note");
     list.setPlaceholder(nothing);
@@ -100,15 +94,23 @@ final class CapabilityPicker {
   }
 
   private void narrow() {
-    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+    List<String> wanted = words(search.getText());
     int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    list.getItems()
-        .setAll(
-            offered.stream()
-                .filter(c ->
-                    (c.name() + " " + c.explanation()).toLowerCase(Locale.ROOT).contains(wanted))
-                .toList());
+    list.getItems().setAll(offered.stream().filter(one -> isFound(one, wanted)).toList());
     list.getSelectionModel().select(Math.min(selected, list.getItems().size() - 1));
+  }
+
+  /** Whether each word that was typed begins a word of what is said. */
+  private static boolean isFound(CapabilityEvidence capability, List<String> wanted) {
+    List<String> said = words(capability.name() + " " + capability.explanation());
+    return wanted.stream().allMatch(typed -> said.stream().anyMatch(word -> word.startsWith(typed)));
+  }
+
+  private static List<String> words(String text) {
+    return Pattern.compile("[^\\p{L}\\p{N}]+")
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private void choose() {
@@ -119,18 +121,13 @@ final class CapabilityPicker {
   }
 
   private void key(KeyEvent event) {
-    KeyCode code = event.getCode();
     boolean used = true;
-    if (code == KeyCode.ESCAPE) {
-      close();
-    } else if (code == KeyCode.ENTER) {
-      choose();
-    } else if (code == KeyCode.DOWN) {
-      list.getSelectionModel().selectNext();
-    } else if (code == KeyCode.UP) {
-      list.getSelectionModel().selectPrevious();
-    } else {
-      used = false;
+    switch (event.getCode()) {
+      case ESCAPE -> close();
+      case ENTER -> choose();
+      case DOWN -> list.getSelectionModel().selectNext();
+      case UP -> list.getSelectionModel().selectPrevious();
+      default -> used = false;
     }
     if (used) {
       list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
@@ -157,6 +154,7 @@ final class CapabilityPicker {
       who.getStyleClass().add("capability-outcome");
       // As wide as the list, so that its texts wrap.
       setPrefWidth(0);
+      setOnMouseClicked(_ -> choose());
     }
 
     /** A list asks its cells for their height without telling them how wide they are. */

@@ -144,8 +144,7 @@ final class DimensionRow implements Shows {
     }
     said = Optional.of(next);
     share.setText(messages.text("percent", next.percent));
-    input.describe(
-        flipWords.slider(name, next.importance, next.percent, next.pinned, next.flips));
+    input.describe(flipWords.slider(name, next.importance, next.percent, next.pinned, next.flips));
     String pinWords = messages.text(next.pinned ? "unpin" : "pin", name, next.percent);
     pin.setAccessibleText(pinWords);
     pinHint.setText(pinWords);

@@ -29,8 +29,7 @@ final class Elicited {
     Priorities result = from;
     for (int i = 0; i < weights.length; i++) {
       double importance = weights[i] / largest * Priorities.MAX_IMPORTANCE;
-      result =
-          result.withDimension(asked.get(i), Math.min(importance, Priorities.MAX_IMPORTANCE));
+      result = result.withDimension(asked.get(i), Math.min(importance, Priorities.MAX_IMPORTANCE));
     }
     return result;
   }

@@ -66,8 +66,7 @@ record FlipRow(double width, double half, double gap) {
       }
     }
     return List.of(
-        cut(low, true, low.x() - half - gap),
-        cut(high, false, width - high.x() - half - gap));
+        cut(low, true, low.x() - half - gap), cut(high, false, width - high.x() - half - gap));
   }
 
   private boolean fits(Wanted mark, boolean left, boolean brief, double from, double to) {

@@ -50,8 +50,7 @@ final class FlipWords {
     }
     var below = flips.below().map(flip -> from(flip, true));
     var above = flips.above().map(flip -> from(flip, false));
-    List<String> changes =
-        Stream.of(below, above).flatMap(Optional::stream).toList();
+    List<String> changes = Stream.of(below, above).flatMap(Optional::stream).toList();
     return switch (changes.size()) {
       case 0 -> {
         String note = note(flips.state());

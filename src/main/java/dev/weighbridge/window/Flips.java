@@ -78,8 +78,7 @@ record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
       return only(State.NOWHERE);
     }
     WeightWalk.Stretch last = walk.stretches().getLast();
-    FlipPoint first =
-        new FlipPoint(last.to(), OptionalDouble.of(0), last.leaders());
+    FlipPoint first = new FlipPoint(last.to(), OptionalDouble.of(0), last.leaders());
     return new Flips(Optional.empty(), reachable(first, comparison), State.SOMEWHERE);
   }
 

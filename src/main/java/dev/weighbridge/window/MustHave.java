@@ -100,10 +100,7 @@ final class MustHave implements Shows {
             capability.id(),
             id ->
                 new RequirementRow(
-                    capability,
-                    () -> workbench.edit(new Edit.Waive(id)),
-                    links,
-                    messages));
+                    capability, () -> workbench.edit(new Edit.Waive(id)), links, messages));
     row.show(outcome(capability));
     return row;
   }

@@ -2,18 +2,24 @@ package dev.weighbridge.window;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One pair of dimensions: a slider between them, and what its place means in words. */
 final class PairRow {
+  private static final PseudoClass PREFERRED = PseudoClass.getPseudoClass("preferred");
+
   private final int first;
   private final int second;
   private final PairWords words;
   private final Slider slider = new Slider(-PairAnswers.STRONGEST, PairAnswers.STRONGEST, 0);
+  private final Label firstEnd;
+  private final Label secondEnd;
   private final Label answer = new Label();
   private final VBox node;
   private int shown;
@@ -37,18 +43,22 @@ final class PairRow {
     slider.setSnapToTicks(true);
     slider.setMaxWidth(Double.MAX_VALUE);
     slider.getStyleClass().addAll("importance", "pair");
-    slider.valueProperty().subscribe(value -> {
-      int next = (int) Math.rint(value.doubleValue());
-      if (next != shown) {
-        answers.accept(next);
-      }
-    });
+    slider
+        .valueProperty()
+        .subscribe(value -> {
+          int next = (int) Math.rint(value.doubleValue());
+          if (next != shown) {
+            answers.accept(next);
+          }
+        });
     answer.setId("pair-" + number + "-answer");
     answer.getStyleClass().add("pair-answer");
-    answer.setMaxWidth(Double.MAX_VALUE);
-    answer.setAlignment(Pos.CENTER);
-    node = new VBox(new HBox(end(first, Pos.CENTER_LEFT), end(second, Pos.CENTER_RIGHT)));
-    node.getChildren().addAll(slider, answer);
+    answer.setMinWidth(Region.USE_PREF_SIZE);
+    firstEnd = end(first, Pos.BASELINE_LEFT);
+    secondEnd = end(second, Pos.BASELINE_RIGHT);
+    HBox ends = new HBox(firstEnd, answer, secondEnd);
+    ends.getStyleClass().add("pair-ends");
+    node = new VBox(ends, slider);
     node.getStyleClass().add("pair-row");
     show(0);
   }
@@ -67,7 +77,9 @@ final class PairRow {
     if (!slider.isValueChanging()) {
       slider.setValue(next);
     }
-    answer.setText(words.answer(first, second, next));
+    answer.setText(words.strength(next));
+    firstEnd.pseudoClassStateChanged(PREFERRED, next < 0);
+    secondEnd.pseudoClassStateChanged(PREFERRED, next > 0);
     slider.setAccessibleText(words.spoken(first, second, next));
   }
 
@@ -75,6 +87,7 @@ final class PairRow {
     Label end = new Label(words.name(dimension));
     end.getStyleClass().add("pair-end");
     end.setMaxWidth(Double.MAX_VALUE);
+    end.setTooltip(Hint.of(words.name(dimension)));
     end.setMinWidth(0);
     end.setPrefWidth(1);
     end.setAlignment(side);

@@ -26,10 +26,15 @@ final class PairWords {
     return messages.text(key, name(answer <= 0 ? first : second));
   }
 
+  /** How strongly, with an arrow to the more important one. */
+  String strength(int answer) {
+    String words = messages.text("pair.strength." + Math.abs(answer));
+    return answer == 0 ? words : messages.text(answer < 0 ? "pair.first" : "pair.second", words);
+  }
+
   /** The answer with both that were compared, for people who cannot see them. */
   String spoken(int first, int second, int answer) {
-    return messages.text(
-        "pair.spoken", name(first), name(second), answer(first, second, answer));
+    return messages.text("pair.spoken", name(first), name(second), answer(first, second, answer));
   }
 
   /**
@@ -50,8 +55,7 @@ final class PairWords {
           int first = asked.get(misfit.first());
           int second = asked.get(misfit.second());
           String implied = answer(first, second, PairAnswers.nearest(misfit.implied()));
-          return messages.text(
-              "pairs.contradictory", ratio, name(first), name(second), implied);
+          return messages.text("pairs.contradictory", ratio, name(first), name(second), implied);
         })
         .orElseGet(() -> messages.text("pairs.consistent", ratio));
   }

@@ -75,8 +75,7 @@ final class Pairing implements Eliciting {
       int first = answers.asked().get(pairs.get(p).first());
       int second = answers.asked().get(pairs.get(p).second());
       rows.add(
-          new PairRow(
-              number, first, second, words, answer -> take(answers.with(number, answer))));
+          new PairRow(number, first, second, words, answer -> take(answers.with(number, answer))));
     }
     list.getChildren().setAll(rows.stream().map(PairRow::node).toList());
     take(answers);
@@ -102,8 +101,7 @@ final class Pairing implements Eliciting {
     consistency.setText(said);
     consistency.setVisible(!said.isEmpty());
     consistency.pseudoClassStateChanged(
-        CONTRADICTORY,
-        judgements.consistencyRatio().orElse(0) >= PairwiseJudgements.INCONSISTENT);
+        CONTRADICTORY, judgements.consistencyRatio().orElse(0) >= PairwiseJudgements.INCONSISTENT);
     Shares given = Shares.of(dataset.comparison(), answer());
     int[] percents = given.wholePercents();
     double[] parts = new double[percents.length];

@@ -76,8 +76,7 @@ final class RankCard {
     name.setText(title);
     swing.setText(messages.text("rank.swing", meaning));
     percent.setText(messages.text("percent", share));
-    node.setAccessibleText(
-        messages.text("rank.spoken", place + 1, places, title, meaning, share));
+    node.setAccessibleText(messages.text("rank.spoken", place + 1, places, title, meaning, share));
     up.setAccessibleText(messages.text("rank.up", title));
     down.setAccessibleText(messages.text("rank.down", title));
   }

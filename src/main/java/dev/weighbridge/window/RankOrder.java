@@ -27,7 +27,7 @@ record RankOrder(List<Integer> dimensions) {
   /** With the one at a place moved to another, those between making room. */
   RankOrder moved(int from, int to) {
     List<Integer> next = new ArrayList<>(dimensions);
-    next.add(to, next.remove(from));
+    next.add(to, next.remove(/* index */ from));
     return new RankOrder(next);
   }
 

@@ -81,9 +81,7 @@ final class Ranking implements Eliciting {
     for (int place = 0; place < cards.size(); place++) {
       int dimension = order.dimensions().get(place);
       DimensionEvidence texts = dataset.dimensions().get(dimension);
-      cards
-          .get(place)
-          .show(dimension, texts.shortName(), texts.swing(), percents[dimension]);
+      cards.get(place).show(dimension, texts.shortName(), texts.swing(), percents[dimension]);
     }
   }
 

@@ -50,9 +50,7 @@ record RequirementOutcome(Capability capability, List<Alternative> shown) {
   }
 
   private List<Alternative> with(Outcome outcome) {
-    return shown.stream()
-        .filter(language -> finding(language).outcome() == outcome)
-        .toList();
+    return shown.stream().filter(language -> finding(language).outcome() == outcome).toList();
   }
 
   private Finding finding(Alternative language) {

@@ -35,13 +35,16 @@ final class TitleRow extends Region {
     title.resizeRelocate(0, 0, Math.min(width, title.prefWidth(-1)), titleHeight);
     double right = together ? width : Math.min(width, linksWidth());
     double used = right - Math.min(linksWidth(), right);
+    if (!together) {
+      // Below the title the texts begin where it does.
+      used -= links.getFirst().snappedLeftInset();
+    }
     for (Region link : links) {
       if (link.isManaged()) {
         double size = Math.min(link.prefWidth(-1), Math.max(0, width - used));
         double height = link.prefHeight(-1);
         // On one line all texts stand on the title's baseline.
-        double y =
-            together ? title.getBaselineOffset() - link.getBaselineOffset() : titleHeight;
+        double y = together ? title.getBaselineOffset() - link.getBaselineOffset() : titleHeight;
         link.resizeRelocate(used, y, size, height);
         used += size + gap();
       }
