@@ -103,7 +103,8 @@ final class CapabilityPicker {
   /** Whether each word that was typed begins a word of what is said. */
   private static boolean isFound(CapabilityEvidence capability, List<String> wanted) {
     List<String> said = words(capability.name() + " " + capability.explanation());
-    return wanted.stream().allMatch(typed -> said.stream().anyMatch(word -> word.startsWith(typed)));
+    return wanted.stream()
+        .allMatch(typed -> said.stream().anyMatch(word -> word.startsWith(typed)));
   }
 
   private static List<String> words(String text) {

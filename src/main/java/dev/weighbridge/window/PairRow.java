@@ -1,8 +1,8 @@
 package dev.weighbridge.window;
 
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
