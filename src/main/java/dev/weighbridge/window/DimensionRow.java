@@ -35,6 +35,7 @@ final class DimensionRow implements Shows {
   private final ToggleButton pin = new ToggleButton();
   private final VBox node;
   private Optional<Said> said = Optional.empty();
+  private Optional<Scenario> explained = Optional.empty();
 
   /** What the slider's words were made from. */
   private record Said(long importance, int percent, boolean pinned, Flips flips) {}
@@ -118,15 +119,14 @@ final class DimensionRow implements Shows {
     input.show(importance, pinned);
     flipMarks.show(flips);
     showGhost(present.desk().preview(), importance);
-    say(new Said(Math.round(importance), present.wholePercents()[dimension], pinned, flips));
+    say(
+        new Said(
+            Math.round(importance),
+            present.wholePercents()[dimension],
+            pinned,
+            flips.inWholeSteps()));
     pin.setSelected(pinned);
-    Scenario scenario = present.project().scenario();
-    Scenario.Weighing weighing = scenario.dimensions().get(id);
-    if (weighing != null) {
-      reason.setText(
-          messages.text(
-              "scenario.reason", scenario.name(), weighing.importance(), weighing.reason()));
-    }
+    explain(present.project().scenario());
   }
 
   private void showGhost(Optional<Priorities> preview, double importance) {
@@ -142,11 +142,26 @@ final class DimensionRow implements Shows {
     if (said.equals(Optional.of(next))) {
       return;
     }
+    if (said.isEmpty() || said.get().percent != next.percent || said.get().pinned != next.pinned) {
+      share.setText(messages.text("percent", next.percent));
+      String pinWords = messages.text(next.pinned ? "unpin" : "pin", name, next.percent);
+      pin.setAccessibleText(pinWords);
+      pinHint.setText(pinWords);
+    }
     said = Optional.of(next);
-    share.setText(messages.text("percent", next.percent));
     input.describe(flipWords.slider(name, next.importance, next.percent, next.pinned, next.flips));
-    String pinWords = messages.text(next.pinned ? "unpin" : "pin", name, next.percent);
-    pin.setAccessibleText(pinWords);
-    pinHint.setText(pinWords);
+  }
+
+  private void explain(Scenario scenario) {
+    if (explained.equals(Optional.of(scenario))) {
+      return;
+    }
+    explained = Optional.of(scenario);
+    Scenario.Weighing weighing = scenario.dimensions().get(id);
+    if (weighing != null) {
+      reason.setText(
+          messages.text(
+              "scenario.reason", scenario.name(), weighing.importance(), weighing.reason()));
+    }
   }
 }

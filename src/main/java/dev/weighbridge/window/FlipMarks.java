@@ -19,6 +19,7 @@ final class FlipMarks extends Region {
   private final Mark above;
   private final Label note = new Label();
   private Flips shown = Flips.SILENT;
+  private Flips said = Flips.SILENT;
 
   /**
    * Marks under a slider.
@@ -48,6 +49,12 @@ final class FlipMarks extends Region {
     }
     below.show(flips.below());
     above.show(flips.above());
+    Flips steps = flips.inWholeSteps();
+    if (!steps.equals(said)) {
+      steps.below().ifPresent(flip -> below.hint.setText(words.from(flip, true)));
+      steps.above().ifPresent(flip -> above.hint.setText(words.from(flip, false)));
+      said = steps;
+    }
     if (flips.state() != shown.state()) {
       note.setText(words.note(flips.state()));
       note.setVisible(!note.getText().isEmpty());
@@ -112,7 +119,6 @@ final class FlipMarks extends Region {
           triangle.setStyle(one ? Tint.languageBackground(now.leaders().getFirst()) : "");
           label.setStyle(one ? Tint.languageText(now.leaders().getFirst()) : "");
         }
-        hint.setText(words.from(now, isBelow));
       });
       flip = next;
     }

@@ -29,9 +29,9 @@ final class FlipWords {
     return flip.leaders().stream().map(this::language).collect(Collectors.joining(", "));
   }
 
-  /** Who leads from which whole importance on. */
+  /** Who leads from which importance on; a flip in whole steps. */
   String from(Flips.Flip flip, boolean below) {
-    return messages.text(below ? "flip.down" : "flip.up", leads(flip), whole(flip, below));
+    return messages.text(below ? "flip.down" : "flip.up", leads(flip), Math.round(flip.position()));
   }
 
   /** What is said where there is no mark; empty where there is nothing to say. */
@@ -43,7 +43,7 @@ final class FlipWords {
     };
   }
 
-  /** A slider in words: its importance and share, and where it changes who leads. */
+  /** A slider in words: importance, share, and where it changes who leads, in whole steps. */
   String slider(String name, long importance, int percent, boolean held, Flips flips) {
     if (held) {
       return messages.text("slider.held", name, importance, percent);
@@ -63,12 +63,6 @@ final class FlipWords {
           messages.text(
               "slider.changes", name, importance, percent, changes.getFirst(), changes.getLast());
     };
-  }
-
-  /** The first whole importance at or beyond the flip: the slider moves in whole steps. */
-  private static long whole(Flips.Flip flip, boolean below) {
-    double position = flip.position();
-    return (long) (below ? Math.floor(position) : Math.ceil(position));
   }
 
   private String language(int index) {

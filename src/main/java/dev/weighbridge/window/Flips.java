@@ -65,6 +65,16 @@ record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
     };
   }
 
+  /**
+   * The same at the first whole importance at or beyond each flip: a slider moves in whole steps.
+   */
+  Flips inWholeSteps() {
+    return new Flips(
+        below.map(flip -> new Flip(Math.floor(flip.position()), flip.leaders())),
+        above.map(flip -> new Flip(Math.ceil(flip.position()), flip.leaders())),
+        state);
+  }
+
   private static Flips along(WeightWalk.Open walk, Comparison comparison) {
     Optional<Flip> below = walk.below().flatMap(point -> reachable(point, comparison));
     Optional<Flip> above = walk.above().flatMap(point -> reachable(point, comparison));

@@ -1,7 +1,7 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.decision.Dimension;
+import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
@@ -32,10 +32,10 @@ final class PrioritiesPane implements Shows {
     eliciting = new ElicitingPane(dataset, workbench, messages, this::showSliders);
     Label title = new Label(messages.text("priorities"));
     title.getStyleClass().add("pane-title");
-    List<Dimension> dimensions = dataset.comparison().dimensions();
+    List<DimensionEvidence> dimensions = dataset.dimensions();
     FlipWords flipWords = new FlipWords(dataset, messages);
     for (int d = 0; d < dimensions.size(); d++) {
-      var texts = dataset.dimensions().get(d);
+      DimensionEvidence texts = dimensions.get(d);
       DimensionRow row =
           new DimensionRow(
               d, texts.id(), texts.shortName(), texts.swing(), workbench, flipWords, messages);

@@ -22,7 +22,7 @@ final class RequirementRow {
   private final CapabilityEvidence evidence;
   private final Messages messages;
   private final CheckBox check = new CheckBox();
-  private final Label outcome = new Label();
+  private final Label outcome = new Outcome();
   private final Tooltip hint = Hint.of("");
   private final VBox node;
   private Optional<RequirementOutcome> shown = Optional.empty();
@@ -45,7 +45,6 @@ final class RequirementRow {
     HBox.setHgrow(check, Priority.ALWAYS);
     outcome.setId("outcome-" + evidence.id());
     outcome.getStyleClass().add("quiet");
-    outcome.setMinWidth(Region.USE_PREF_SIZE);
     outcome.setTooltip(hint);
     HBox line = new HBox(check, outcome);
     line.getStyleClass().add("requirement-line");
@@ -106,5 +105,20 @@ final class RequirementRow {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  /** Keeps its width where it has to share the line, unless it is longer than it should be. */
+  private static final class Outcome extends Label {
+    private static final double MOST_EMS = 11;
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.min(super.computePrefWidth(height), MOST_EMS * getFont().getSize());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return computePrefWidth(height);
+    }
   }
 }

@@ -1,11 +1,16 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.decision.Dimension;
+import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -28,13 +33,22 @@ final class ShareBar extends Region implements Shows {
   private static final PseudoClass UNDECIDED = PseudoClass.getPseudoClass("undecided");
 
   private final Messages messages;
-  private final List<Dimension> dimensions;
+  private final List<DimensionEvidence> dimensions;
   private final List<Label> segments;
   private final List<ShareDivider> dividers = new ArrayList<>();
   private double[] shares = new double[0];
+  private Optional<Priorities> shown = Optional.empty();
+  private Said said = new Said(List.of(), List.of(), false);
   private boolean undecided;
+  private final Map<Integer, Paint> painted = new HashMap<>();
 
-  ShareBar(List<Dimension> dimensions, Workbench workbench, Messages messages) {
+  /** What the style of a segment hangs on. */
+  private record Paint(boolean undecided, boolean withText) {}
+
+  /** What the words were made from. */
+  private record Said(List<Integer> percents, List<Integer> held, boolean undecided) {}
+
+  ShareBar(List<DimensionEvidence> dimensions, Workbench workbench, Messages messages) {
     this.dimensions = dimensions;
     this.messages = messages;
     this.segments = dimensions.stream().map(_ -> new Label()).toList();
@@ -55,32 +69,59 @@ final class ShareBar extends Region implements Shows {
 
   @Override
   public void show(Present present) {
-    int[] percents = present.wholePercents();
-    StringJoiner words = new StringJoiner(", ");
-    double[] next = new double[percents.length];
-    for (int d = 0; d < percents.length; d++) {
+    Priorities priorities = present.project().priorities();
+    if (shown.equals(Optional.of(priorities))) {
+      return;
+    }
+    shown = Optional.of(priorities);
+    double[] next = new double[dimensions.size()];
+    for (int d = 0; d < next.length; d++) {
       next[d] = present.assessment().shares().ofDimension(d);
-      segments.get(d).setText(Integer.toString(percents[d]));
-      words.add(messages.text("share.of", dimensions.get(d).name(), percents[d]));
+    }
+    for (int d = 0; d < dividers.size(); d++) {
+      boolean held = priorities.isPinned(d) || priorities.isPinned(d + 1);
+      dividers.get(d).setDisable(held || next[d] + next[d + 1] == 0);
     }
     undecided = present.assessment().shares().noPreference();
     pseudoClassStateChanged(UNDECIDED, undecided);
-    setAccessibleText(
-        undecided ? messages.text("shares.undecided", words.toString()) : words.toString());
-    Priorities priorities = present.project().priorities();
-    for (int d = 0; d < dividers.size(); d++) {
-      boolean held = priorities.isPinned(d) || priorities.isPinned(d + 1);
-      String between =
-          messages.text(
-              held ? "divider.held" : "divider",
-              dimensions.get(d).name(),
-              percents[d],
-              dimensions.get(d + 1).name(),
-              percents[d + 1]);
-      dividers.get(d).show(between, !held && next[d] + next[d + 1] > 0);
-    }
+    say(
+        new Said(
+            Arrays.stream(present.wholePercents()).boxed().toList(),
+            IntStream.range(0, next.length).filter(priorities::isPinned).boxed().toList(),
+            undecided));
     shares = next;
     requestLayout();
+  }
+
+  private void say(Said next) {
+    if (next.equals(said)) {
+      return;
+    }
+    said = next;
+    StringJoiner all = new StringJoiner(", ");
+    for (int d = 0; d < dimensions.size(); d++) {
+      int percent = next.percents.get(d);
+      segments.get(d).setText(Integer.toString(percent));
+      all.add(messages.text("share.of", name(d), percent));
+    }
+    setAccessibleText(
+        next.undecided ? messages.text("shares.undecided", all.toString()) : all.toString());
+    for (int d = 0; d < dividers.size(); d++) {
+      boolean held = next.held.contains(d) || next.held.contains(d + 1);
+      dividers
+          .get(d)
+          .setAccessibleText(
+              messages.text(
+                  held ? "divider.held" : "divider",
+                  name(d),
+                  next.percents.get(d),
+                  name(d + 1),
+                  next.percents.get(d + 1)));
+    }
+  }
+
+  private String name(int dimension) {
+    return dimensions.get(dimension).shortName();
   }
 
   @Override
@@ -94,13 +135,23 @@ final class ShareBar extends Region implements Shows {
       double shown = Math.max(0, span - GAP);
       segment.setVisible(shown > 0);
       boolean withText = segment.prefWidth(-1) <= shown;
-      segment.setStyle(undecided ? Tint.undecided(withText) : Tint.label(d, withText));
+      paint(d, withText);
       segment.resizeRelocate(x, 0, shown, getHeight());
       x += span;
       ends[d] = x;
     }
     if (shares.length > 0) {
       placeDividers(ends);
+    }
+  }
+
+  /** Gives a segment its style; setting the same one again would cost as much as another. */
+  private void paint(int dimension, boolean withText) {
+    Paint next = new Paint(undecided, withText);
+    if (!next.equals(painted.put(dimension, next))) {
+      segments
+          .get(dimension)
+          .setStyle(undecided ? Tint.undecided(withText) : Tint.label(dimension, withText));
     }
   }
 

@@ -52,19 +52,6 @@ final class ShareDivider extends Region {
     addEventHandler(KeyEvent.KEY_RELEASED, _ -> keyHeld = false);
   }
 
-  /**
-   * Shows the divider.
-   *
-   * @param words its name and what it is between
-   * @param movable whether share can go from one side to the other
-   */
-  void show(String words, boolean movable) {
-    setDisable(!movable);
-    if (!words.equals(getAccessibleText())) {
-      setAccessibleText(words);
-    }
-  }
-
   /** Gives the hit area and, within it, the place that the grip marks. */
   void place(double from, double to, double at, double height) {
     resizeRelocate(from, 0, to - from, height);

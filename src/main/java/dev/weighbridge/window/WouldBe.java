@@ -1,6 +1,6 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.decision.Dimension;
+import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Shares;
 import dev.weighbridge.wording.Messages;
@@ -12,14 +12,14 @@ import javafx.scene.layout.VBox;
 
 /** The shares that what is previewed would give, under those that there are. */
 final class WouldBe implements Shows {
-  private final List<Dimension> dimensions;
+  private final List<DimensionEvidence> dimensions;
   private final Messages messages;
   private final SegmentBar bar;
   private final Label words = new Label();
   private final VBox node;
   private Optional<Priorities> shown = Optional.empty();
 
-  WouldBe(List<Dimension> dimensions, Messages messages) {
+  WouldBe(List<DimensionEvidence> dimensions, Messages messages) {
     this.dimensions = dimensions;
     this.messages = messages;
     this.bar = new SegmentBar(dimensions.size());
@@ -56,7 +56,7 @@ final class WouldBe implements Shows {
     for (int d = 0; d < then.length; d++) {
       parts[d] = shares.ofDimension(d);
       if (then[d] != now[d]) {
-        changes.add(messages.text("would.be.part", dimensions.get(d).name(), now[d], then[d]));
+        changes.add(messages.text("would.be.part", dimensions.get(d).shortName(), now[d], then[d]));
       }
     }
     bar.show(parts);
