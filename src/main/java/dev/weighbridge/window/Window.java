@@ -62,7 +62,7 @@ record Window(
             messages,
             explanation);
     Toolbar toolbar = new Toolbar(dataset, workbench, appearance, export.node(), messages);
-    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, messages);
+    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
     VerdictPane verdict = new VerdictPane(appearance, pictures, messages);
