@@ -5,6 +5,7 @@ import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.History;
+import dev.weighbridge.report.Documents;
 import dev.weighbridge.wording.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -54,8 +55,7 @@ record Window(
         new ExportMenu(
             workbench,
             appearance,
-            pictures.figures(),
-            typeface,
+            new Documents(typeface, locale),
             files,
             status,
             messages,
