@@ -141,9 +141,9 @@ class PdfInPopplerTest {
         for (int shift = 16; shift >= 0; shift -= 8) {
           int sum = 0;
           for (int pixel : square) {
-            sum += pixel >> shift & 0xff;
+            sum += (pixel >> shift) & 0xff;
           }
-          rgb |= sum / square.length << shift;
+          rgb |= (sum / square.length) << shift;
         }
         reduced.setRGB(x, y, rgb);
       }
