@@ -5,6 +5,7 @@ import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Documents;
 import dev.weighbridge.wording.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +56,7 @@ record Window(
         new ExportMenu(
             workbench,
             appearance,
-            pictures.figures(),
-            typeface,
+            new Documents(typeface, locale),
             files,
             status,
             messages,
