@@ -6,6 +6,7 @@ import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.json.Json;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

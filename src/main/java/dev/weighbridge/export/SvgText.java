@@ -138,6 +138,8 @@ final class SvgText {
         case '>' -> out.append("&gt;");
         case '&' -> out.append("&amp;");
         case '"' -> out.append("&quot;");
+        // XML readers make it a line feed otherwise.
+        case '\r' -> out.append("&#13;");
         default -> out.append(c);
       }
     }

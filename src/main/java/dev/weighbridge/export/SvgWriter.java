@@ -12,6 +12,7 @@ import dev.weighbridge.figure.Typeface;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -33,10 +34,15 @@ public final class SvgWriter {
 
   /** The file's bytes, UTF-8. */
   public byte[] write(Figure figure, Theme theme) {
-    return text(figure, theme).getBytes(StandardCharsets.UTF_8);
+    return text(figure, theme, Optional.empty()).getBytes(StandardCharsets.UTF_8);
   }
 
-  private String text(Figure figure, Theme theme) {
+  /** The file's bytes, UTF-8, with the project inside. */
+  public byte[] write(Figure figure, Theme theme, Embedded embedded) {
+    return text(figure, theme, Optional.of(embedded)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String text(Figure figure, Theme theme, Optional<Embedded> embedded) {
     Palette palette = Palette.of(theme);
     SvgText out = new SvgText();
     String title = figure.name() + ".title";
@@ -51,6 +57,7 @@ public final class SvgWriter {
         .inside();
     out.open("title").id(title).inside().content(figure.title()).close();
     out.open("desc").id(description).inside().content(figure.description()).close();
+    embedded.ifPresent(project -> SvgMetadata.write(project, out));
     out.open("style").inside().content(styles(figure)).close();
     out.open("rect")
         .attribute("width", figure.width())
