@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
@@ -65,7 +66,23 @@ record Window(
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
-    VerdictPane verdict = new VerdictPane(appearance, pictures, messages);
+    Guide guide =
+        criterion -> {
+          Comparison comparison = dataset.comparison();
+          int dimension = comparison.dimensionOf(comparison.criterionIndex(criterion));
+          evidence.node().getSelectionModel().select(dimension);
+        };
+    VerdictPane verdict =
+        new VerdictPane(
+            workbench,
+            appearance,
+            pictures,
+            new Answers(
+                new WhyAnswer(appearance, pictures, guide, messages),
+                new WhatIfAnswer(
+                    dataset, workbench, appearance, pictures, guide, messages, explanation),
+                new HowSureAnswer(appearance, pictures, messages)),
+            messages);
     ExecutorService worker =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("explaining").factory());
