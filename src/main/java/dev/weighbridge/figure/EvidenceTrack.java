@@ -155,7 +155,7 @@ final class EvidenceTrack {
   }
 
   private void marker(Item item, double y) {
-    drawing.marker(item.point.id(), item.spoken, item.x, y + item.dodge, item.point.language());
+    axis.marker(item.point, item.spoken, item.x, y + item.dodge);
   }
 
   private void label(Item item, double y, double reach) {
