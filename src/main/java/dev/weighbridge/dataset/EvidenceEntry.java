@@ -58,7 +58,8 @@ final class EvidenceEntry {
       }
       rank += best;
     }
-    return rank;
+    // What a source is called says less about what it is good for than what was made of it.
+    return kind == EvidenceHit.Kind.SOURCE ? Math.max(1, rank / 4) : rank;
   }
 
   EvidenceHit hit(List<String> words) {

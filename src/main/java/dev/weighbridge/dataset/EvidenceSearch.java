@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * millisecond.
  */
 public final class EvidenceSearch {
+  /** Longer lists are not read; another word makes them shorter. */
+  public static final int MOST = 100;
+
   private final List<EvidenceEntry> entries;
 
   private EvidenceSearch(List<EvidenceEntry> entries) {
@@ -40,9 +43,10 @@ public final class EvidenceSearch {
   }
 
   /**
-   * Everything in which all words of the query occur, best first; nothing for a blank query.
+   * That in which all words of the query occur, best first; nothing for a blank query.
    *
    * @param query words in any order, parts of words too
+   * @return at most {@link #MOST}
    */
   public List<EvidenceHit> find(String query) {
     List<String> words = FoldedText.words(query);
@@ -54,6 +58,7 @@ public final class EvidenceSearch {
         .map(entry -> new Ranked(entry, entry.rank(words)))
         .filter(ranked -> ranked.rank() > 0)
         .sorted(Comparator.comparingInt(Ranked::rank).reversed())
+        .limit(MOST)
         .map(ranked -> ranked.entry().hit(words))
         .toList();
   }
@@ -78,9 +83,8 @@ public final class EvidenceSearch {
         EvidenceHit.Kind.CLAIM,
         one.id(),
         Optional.of(one.dimension()),
-        one.text(),
-        Stream.concat(
-            sources(one.sources()), Stream.of(languages.getOrDefault(one.language(), ""))));
+        languages.getOrDefault(one.language(), one.language()),
+        Stream.concat(Stream.of(one.text()), sources(one.sources())));
   }
 
   private static EvidenceEntry report(FieldReport one) {

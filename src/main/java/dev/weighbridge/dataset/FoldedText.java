@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A text without case and accents, which remembers where each letter stands in the original. */
 final class FoldedText {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
   private final String folded;
 
   /**
@@ -97,12 +100,19 @@ final class FoldedText {
       case '’', '‘' -> "'";
       case '“', '”', '„' -> "\"";
       case '−', '–', '—', '\u2011' -> "-";
-      default ->
-          Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-              ? " "
-              : Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
-                  .replaceAll("\\p{M}", "")
-                  .toLowerCase(Locale.ROOT);
+      default -> {
+        String letter = Character.toString(codePoint);
+        if (Character.isLetter(codePoint)) {
+          yield ACCENTS
+              .matcher(Normalizer.normalize(letter, Normalizer.Form.NFKD))
+              .replaceAll("")
+              .toLowerCase(Locale.ROOT);
+        }
+        if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+          yield "";
+        }
+        yield Character.isSpaceChar(codePoint) ? " " : letter;
+      }
     };
   }
 }

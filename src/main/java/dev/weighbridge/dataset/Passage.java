@@ -60,6 +60,9 @@ public record Passage(String text, List<Span> spans) {
     int first = spans.isEmpty() ? 0 : spans.getFirst().from();
     int from = wordStart(Math.clamp(first - length / 4, 0, text.length() - length));
     int to = wordEnd(Math.min(from + length, text.length()));
+    while (to < text.length() && to > from + 1 && ".,;:".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
     String before = from == 0 ? "" : CUT;
     String after = to == text.length() ? "" : CUT;
     int shift = before.length() - from;

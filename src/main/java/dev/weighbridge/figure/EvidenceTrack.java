@@ -18,6 +18,7 @@ final class EvidenceTrack {
   private static final double LABEL_GAP = 8;
   private static final double TOUCHING = 11;
   private static final double STEP = 10;
+  private static final double RINGED = 16;
   private static final double MARKER = 6;
 
   private final Axis axis;
@@ -85,16 +86,20 @@ final class EvidenceTrack {
   /** Moves markers that touch up and down; returns how far the outermost went. */
   private static double dodge(List<Item> items) {
     List<Item> sorted = items.stream().sorted(Comparator.comparingDouble(item -> item.x)).toList();
+    // Markers with a ring round them need more room.
+    boolean ringed = items.stream().anyMatch(item -> item.point.own());
+    double touching = ringed ? RINGED : TOUCHING;
+    double step = ringed ? RINGED : STEP;
     double reach = 0;
     for (int start = 0; start < sorted.size(); ) {
       int end = start + 1;
-      while (end < sorted.size() && sorted.get(end).x - sorted.get(end - 1).x < TOUCHING) {
+      while (end < sorted.size() && sorted.get(end).x - sorted.get(end - 1).x < touching) {
         end++;
       }
       for (int i = start; i < end; i++) {
-        sorted.get(i).dodge = STEP * (i - start - (end - start - 1) / 2.0);
+        sorted.get(i).dodge = step * (i - start - (end - start - 1) / 2.0);
       }
-      reach = Math.max(reach, STEP * (end - start - 1) / 2.0);
+      reach = Math.max(reach, step * (end - start - 1) / 2.0);
       start = end;
     }
     return reach;

@@ -78,11 +78,13 @@ record Window(
             advice -> hearing.forEach(part -> part.tell(advice)));
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
     shell.addKeys(scene, workbench);
+    evidence.addKeys(scene);
     workbench.add(shell);
     workbench.add(toolbar);
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
+    workbench.add(status);
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
     root.requestFocus();
