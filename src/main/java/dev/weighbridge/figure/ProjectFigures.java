@@ -149,6 +149,6 @@ public final class ProjectFigures {
   }
 
   private static CriterionView criterionView(Project project, String criterion) {
-    return CriterionView.of(project.dataset(), criterion, project.shown());
+    return CriterionView.of(project, criterion);
   }
 }

@@ -1,7 +1,6 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
@@ -66,21 +65,15 @@ record Window(
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
-    Guide guide =
-        criterion -> {
-          Comparison comparison = dataset.comparison();
-          int dimension = comparison.dimensionOf(comparison.criterionIndex(criterion));
-          evidence.node().getSelectionModel().select(dimension);
-        };
     VerdictPane verdict =
         new VerdictPane(
             workbench,
             appearance,
             pictures,
             new Answers(
-                new WhyAnswer(appearance, pictures, guide, messages),
+                new WhyAnswer(appearance, pictures, evidence, messages),
                 new WhatIfAnswer(
-                    dataset, workbench, appearance, pictures, guide, messages, explanation),
+                    dataset, workbench, appearance, pictures, evidence, messages, explanation),
                 new HowSureAnswer(appearance, pictures, messages)),
             messages);
     ExecutorService worker =
@@ -95,11 +88,13 @@ record Window(
             advice -> hearing.forEach(part -> part.tell(advice)));
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
     shell.addKeys(scene, workbench);
+    evidence.addKeys(scene);
     workbench.add(shell);
     workbench.add(toolbar);
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
+    workbench.add(status);
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
     root.requestFocus();

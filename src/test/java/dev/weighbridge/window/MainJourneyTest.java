@@ -88,7 +88,7 @@ class MainJourneyTest {
     assertEquals(before, journey.project());
     journey.assertChartShowsTheModel();
 
-    robot.clickOn("Performance");
+    journey.click("tab-performance");
     journey.settle();
     assertTrue(journey.node("criterion-http-p99-latency").isVisible());
     journey.assertChartShowsTheModel();
