@@ -140,6 +140,19 @@ public final class ProjectFigures {
   }
 
   /**
+   * Which language fits, beside what each had in an earlier analysis of the same evidence.
+   */
+  public Figure fit(Project project, Analysis analysis, Analysis earlier, double width) {
+    FitView view = FitView.of(project.dataset(), analysis, Optional.empty());
+    return fit.embedded(view.against(earlier), width);
+  }
+
+  /** Who fits each scenario, worked out before, since that takes some milliseconds. */
+  public Figure scenarios(ScenariosView view, double width) {
+    return scenarios.embedded(view, width);
+  }
+
+  /**
    * What is known on one criterion.
    *
    * @param criterion id
