@@ -139,9 +139,7 @@ public final class ProjectFigures {
     return new Shown<>(fit, FitView.of(project.dataset(), analysis, sampled));
   }
 
-  /**
-   * Which language fits, beside what each had in an earlier analysis of the same evidence.
-   */
+  /** Which language fits, beside what each had in an earlier analysis of the same evidence. */
   public Figure fit(Project project, Analysis analysis, Analysis earlier, double width) {
     FitView view = FitView.of(project.dataset(), analysis, Optional.empty());
     return fit.embedded(view.against(earlier), width);

@@ -39,8 +39,8 @@ final class OwnFigures {
 
   private static boolean isLogarithmic(Dataset dataset, String criterion) {
     return dataset.comparison().criteria().stream()
-        .anyMatch(one ->
-            one.id().equals(criterion) && one.scale() instanceof ValueScale.Logarithmic);
+        .anyMatch(
+            one -> one.id().equals(criterion) && one.scale() instanceof ValueScale.Logarithmic);
   }
 
   /** The figure as it was written. */

@@ -75,9 +75,7 @@ final class ProjectBinder {
       String language = figure.textOf("language");
       String criterion = figure.textOf("criterion");
       if (OwnFigures.fits(figure, dataset)) {
-        own =
-            own.withOwn(
-                language, criterion, OwnFigures.measured(figure), figure.textOf("note"));
+        own = own.withOwn(language, criterion, OwnFigures.measured(figure), figure.textOf("note"));
       } else {
         lose("lost.own", language, criterion);
       }

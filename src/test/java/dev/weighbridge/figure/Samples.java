@@ -152,9 +152,7 @@ public final class Samples {
               random.nextInt(6) == 0 ? List.of("No garbage-collector pauses", "gRPC") : List.of(),
               random.nextBoolean() ? Optional.of(around(total, random)) : Optional.empty(),
               parts,
-              random.nextInt(3) == 0
-                  ? Optional.of(earlier(random))
-                  : Optional.empty()));
+              random.nextInt(3) == 0 ? Optional.of(earlier(random)) : Optional.empty()));
     }
     bars.sort((x, y) -> Boolean.compare(y.mayLead(), x.mayLead()));
     return new FitView(names, bars);

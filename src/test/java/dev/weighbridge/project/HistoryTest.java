@@ -111,8 +111,7 @@ class HistoryTest {
     int go = DATASET.comparison().alternativeIndex("go");
     int latency = DATASET.comparison().criterionIndex("http-p99-latency");
     assertEquals(mine, own.dataset().comparison().measurement(go, latency));
-    assertEquals(
-        DATASET.comparison().measurement(go, latency), own.own().getFirst().source());
+    assertEquals(DATASET.comparison().measurement(go, latency), own.own().getFirst().source());
     assertEquals(START, new Edit.DropOwnFigure("go", "http-p99-latency").on(own));
     assertEquals(START, new Edit.StartOver().on(own));
     assertEquals(START, own.withoutOwn());
