@@ -33,7 +33,11 @@ final class Shell implements Shows {
   }
 
   /** Puts the window's keys on its scene. */
-  void addKeys(Scene scene, Workbench workbench) {
+  void addKeys(Scene scene, Workbench workbench, ProjectDesk desk) {
+    key(scene, KeyCode.O, desk::open, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.S, desk::save, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.S, desk::saveAs, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    key(scene, KeyCode.C, desk::copy, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     key(scene, KeyCode.Z, workbench::undo, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.Y, workbench::redo, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.Z, workbench::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);

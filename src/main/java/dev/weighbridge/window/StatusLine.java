@@ -13,6 +13,7 @@ final class StatusLine implements Shows {
   private final Messages messages;
   private final Label own = new Label();
   private final Label evidence = new Label();
+  private final Label unsaved = new Label();
   private final Label notice = new Label();
   private final HBox node;
 
@@ -27,12 +28,16 @@ final class StatusLine implements Shows {
             dataset.version(),
             dataset.comparison().criteria().size(),
             dataset.sources().size()));
+    unsaved.setId("unsaved");
+    unsaved.setText(messages.text("unsaved"));
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    unsaved.setVisible(false);
     notice.setId("notice");
     notice.setText(messages.text("no.weight.is.a.fact"));
     notice.setAccessibleRole(AccessibleRole.TEXT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    node = new HBox(evidence, own, space, notice);
+    node = new HBox(evidence, own, unsaved, space, notice);
     node.getStyleClass().add("status-line");
   }
 
@@ -47,10 +52,12 @@ final class StatusLine implements Shows {
       own.setText(messages.text("own.count", figures));
     }
     own.setVisible(figures > 0);
+    unsaved.setVisible(present.desk().isUnsaved());
   }
 
   /** Tells what happened, until something else does. */
   void tell(String sentence) {
     notice.setText(sentence);
+    notice.setTooltip(Hint.of(sentence));
   }
 }

@@ -33,7 +33,12 @@ record Window(
 
   /** Wires all panes round one workbench. */
   static Window of(
-      Desk desk, Supplier<LocalDate> today, FileChoice files, Links links, Locale locale) {
+      Desk desk,
+      Supplier<LocalDate> today,
+      FileChoice files,
+      Clip clip,
+      Links links,
+      Locale locale) {
     Dataset dataset = desk.project().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
@@ -51,16 +56,10 @@ record Window(
         new Pictures(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
             new MarkNodes(typeface, new Fonts()));
+    Documents documents = new Documents(typeface, locale);
     StatusLine status = new StatusLine(dataset, messages);
     ExportMenu export =
-        new ExportMenu(
-            workbench,
-            appearance,
-            new Documents(typeface, locale),
-            files,
-            status,
-            messages,
-            explanation);
+        new ExportMenu(workbench, appearance, documents, files, status, messages, explanation);
     Toolbar toolbar = new Toolbar(dataset, workbench, appearance, export.node(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
@@ -87,7 +86,12 @@ record Window(
             new Explaining(explanation),
             advice -> hearing.forEach(part -> part.tell(advice)));
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
-    shell.addKeys(scene, workbench);
+    ProjectDesk projects =
+        new ProjectDesk(
+            workbench, appearance, documents, files, clip, status, messages, explanation);
+    shell.addKeys(scene, workbench, projects);
+    toolbar.add(projects);
+    projects.acceptDrops(scene);
     evidence.addKeys(scene);
     workbench.add(shell);
     workbench.add(toolbar);

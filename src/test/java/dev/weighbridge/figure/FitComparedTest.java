@@ -10,6 +10,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -39,7 +40,7 @@ class FitComparedTest {
 
   @Test
   void theHollowBarIsAsLongAsTheTotalWasAndTheDifferenceIsThatOfTheNumbersShown() {
-    Project earlier = Projects.hard().get("two");
+    Project earlier = Objects.requireNonNull(Projects.hard().get("two"));
     Project now = new Edit.WeighDimension(2, 5).on(earlier);
     FitView view = compared(earlier, now);
     Map<String, Mark> marks = marks(view);
@@ -66,7 +67,7 @@ class FitComparedTest {
 
   @Test
   void aLanguageThatWasNotShownHasNoEarlierTotal() {
-    Project earlier = Projects.hard().get("two");
+    Project earlier = Objects.requireNonNull(Projects.hard().get("two"));
     Project now = earlier.withShown(Set.of("rust", "go", "java"));
     Map<String, Mark> marks = marks(compared(earlier, now));
     assertTrue(marks.containsKey("fit/go/earlier"));
