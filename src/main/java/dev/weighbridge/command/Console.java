@@ -5,17 +5,23 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where results and complaints go.
  *
  * @param out results only, so that they can be piped on
  * @param err sentences about what went wrong
+ * @param interactive whether a person watches: only then anything is redrawn
  */
-public record Console(PrintStream out, PrintStream err) {
+public record Console(PrintStream out, PrintStream err, boolean interactive) {
   /** The console of this process. */
   public static Console ofThisProcess() {
-    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
+    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), isWatched());
+  }
+
+  private static boolean isWatched() {
+    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -2,6 +2,7 @@ package dev.weighbridge.command;
 
 import dev.weighbridge.dataset.CapabilityEvidence;
 import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.Scenario;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Priorities;
@@ -10,11 +11,14 @@ import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +26,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The options that several sub-commands share, and what they stand for in a dataset. */
 final class Options {
-  private static final String DATA = "--data";
+  private static final String OWN = "--own";
+  private static final String PROJECT = "--project";
+  private static final String DATE = "--date";
   private static final String SCENARIO = "--scenario";
   private static final String LANGUAGES = "--languages";
   private static final String REQUIRE = "--require";
@@ -59,14 +65,22 @@ final class Options {
         .description(messages.text("option." + name.substring(2), arguments));
   }
 
-  /** An option with one value out of an enumeration, the first by default. */
+  /** An option with one value out of an enumeration. */
+  <E extends Enum<E>> OptionSpec.Builder oneOf(String name, Class<E> values) {
+    String first = values.getEnumConstants()[0].name().toLowerCase(Locale.ROOT);
+    return option(name, values, name.substring(2), names(values), first);
+  }
+
+  /** The same with the first value where nobody chooses. */
   <E extends Enum<E>> OptionSpec.Builder choice(String name, Class<E> values) {
-    List<String> names =
-        Stream.of(values.getEnumConstants())
-            .map(value -> value.name().toLowerCase(Locale.ROOT))
-            .toList();
-    return option(name, values, name.substring(2), String.join(", ", names))
-        .defaultValue(names.getFirst());
+    return oneOf(name, values).defaultValue(values.getEnumConstants()[0].name());
+  }
+
+  /** The values of an enumeration as they are written on the command line. */
+  static <E extends Enum<E>> String names(Class<E> values) {
+    return Stream.of(values.getEnumConstants())
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   /** The value of a {@link #choice}. */
@@ -74,52 +88,97 @@ final class Options {
     return given.commandSpec().findOption(name).getValue();
   }
 
-  OptionSpec data() {
-    return option(DATA, Path.class, "file").build();
+  /** An option without a value. */
+  OptionSpec flag(String name) {
+    return OptionSpec.builder(name)
+        .description(messages.text("option." + name.substring(2)))
+        .build();
   }
 
-  OptionSpec scenario() {
-    return option(SCENARIO, String.class, "id").build();
+  /** An option whose values add up. */
+  OptionSpec.Builder repeatable(String name, String value, Object... arguments) {
+    return option(name, List.class, value, arguments).auxiliaryTypes(String.class).arity("1");
   }
 
-  OptionSpec languages() {
-    return option(LANGUAGES, String.class, "ids").build();
+  OptionSpec own() {
+    return OptionSpec.builder(OWN, "--data")
+        .type(Path.class)
+        .paramLabel(messages.text("value.file"))
+        .description(messages.text("option.own"))
+        .build();
   }
 
-  /** Importances of dimensions and criteria, repeatable. */
-  OptionSpec importance() {
-    return repeatable(PriorityOptions.IMPORTANCE, "importance");
+  /** All that says what a project is: where it starts from and what is changed. */
+  void addProject(CommandSpec spec) {
+    spec.addOption(option(PROJECT, Path.class, "file").build())
+        .addOption(
+            option(SCENARIO, String.class, "id")
+                .completionCandidates(() -> scenarioIds().iterator())
+                .build())
+        .addOption(option(LANGUAGES, String.class, "ids").build())
+        .addOption(repeatable(PriorityOptions.IMPORTANCE, "importance").build())
+        .addOption(repeatable(PriorityOptions.PIN, "pin").build())
+        .addOption(repeatable(REQUIRE, "capability").build())
+        .addOption(option(SEED, long.class, "number", Sampling.USUAL_SEED).build())
+        .addOption(option(DATE, LocalDate.class, "date").build())
+        .addOption(own());
   }
 
-  /** Shares of pinned dimensions, repeatable. */
-  OptionSpec pin() {
-    return repeatable(PriorityOptions.PIN, "pin");
-  }
-
-  /** Required capabilities, repeatable. */
-  OptionSpec require() {
-    return repeatable(REQUIRE, "capability");
-  }
-
-  OptionSpec seed() {
-    return option(SEED, long.class, "number", Sampling.USUAL_SEED).build();
-  }
-
-  private OptionSpec repeatable(String name, String value) {
-    return option(name, List.class, value).auxiliaryTypes(String.class).arity("1").build();
+  private static List<String> scenarioIds() {
+    return DatasetReader.bundled().scenarios().stream().map(Scenario::id).toList();
   }
 
   /** The dataset that was asked for, or else the bundled one. */
   Dataset dataset(ParseResult given) throws Failure {
-    Optional<Path> file = Optional.ofNullable(given.matchedOptionValue(DATA, null));
+    Optional<Path> file = Optional.ofNullable(given.matchedOptionValue(OWN, null));
     return new Evidence(messages).read(file);
   }
 
-  /** A project with the dataset, scenario, languages and priorities that were asked for. */
-  Project project(ParseResult given) throws Failure {
+  /** What the run starts from: the project that was asked for, or a fresh one. */
+  Opening opening(ParseResult given, Console console) throws Failure {
     Dataset dataset = dataset(given);
-    Project project =
-        Project.of(dataset, scenario(given, dataset)).withShown(languages(given, dataset));
+    Optional<Path> file = Optional.ofNullable(given.matchedOptionValue(PROJECT, null));
+    return file.isPresent()
+        ? Opening.of(file.get(), dataset, console, messages)
+        : Opening.of(dataset);
+  }
+
+  /** The one project that was asked for. */
+  Project project(ParseResult given, Console console) throws Failure {
+    Opening opening = opening(given, console);
+    String scenario = given.matchedOptionValue(SCENARIO, "");
+    return scenario.isEmpty()
+        ? changed(given, opening.project())
+        : changed(given, opening.project().withScenario(scenario(scenario, opening)));
+  }
+
+  /** The same on every scenario where all are asked for. */
+  List<Project> projects(ParseResult given, Opening opening) throws Failure {
+    String scenario = given.matchedOptionValue(SCENARIO, "");
+    Project project = opening.project();
+    if (scenario.isEmpty()) {
+      return List.of(changed(given, project));
+    }
+    List<Project> projects = new ArrayList<>();
+    for (Scenario one :
+        scenario.equals(FigureOptions.ALL)
+            ? project.dataset().scenarios()
+            : List.of(scenario(scenario, opening))) {
+      projects.add(changed(given, project.withScenario(one)));
+    }
+    return List.copyOf(projects);
+  }
+
+  /** With the languages, priorities, requirements, seed and day that were asked for. */
+  private Project changed(ParseResult given, Project start) throws Failure {
+    Dataset dataset = start.dataset();
+    Project project = start;
+    if (given.hasMatchedOption(LANGUAGES)) {
+      project = project.withShown(languages(given.matchedOptionValue(LANGUAGES, ""), dataset));
+    }
+    if (given.hasMatchedOption(REQUIRE)) {
+      project = project.withRequirements(requirements(given, dataset));
+    }
     Priorities priorities =
         new PriorityOptions(dataset.comparison(), messages)
             .apply(
@@ -128,8 +187,8 @@ final class Options {
                 given.matchedOptionValue(PriorityOptions.PIN, List.of()));
     return project
         .withPriorities(priorities)
-        .withRequirements(requirements(given, dataset))
-        .withSeed(seed(given));
+        .withSeed(given.matchedOptionValue(SEED, project.seed()))
+        .changedOn(given.matchedOptionValue(DATE, project.changed()));
   }
 
   private Requirements requirements(ParseResult given, Dataset dataset) throws Failure {
@@ -145,23 +204,18 @@ final class Options {
     return new Requirements(required);
   }
 
-  private static long seed(ParseResult given) {
-    return given.matchedOptionValue(SEED, Sampling.USUAL_SEED);
-  }
-
-  private Scenario scenario(ParseResult given, Dataset dataset) throws Failure {
-    String id = given.matchedOptionValue(SCENARIO, dataset.scenarios().getFirst().id());
-    for (Scenario scenario : dataset.scenarios()) {
+  private Scenario scenario(String id, Opening opening) throws Failure {
+    List<Scenario> scenarios = opening.project().dataset().scenarios();
+    for (Scenario scenario : scenarios) {
       if (scenario.id().equals(id)) {
         return scenario;
       }
     }
-    throw unknown("unknown.scenario", id, dataset.scenarios().stream().map(Scenario::id).toList());
+    throw unknown("unknown.scenario", id, scenarios.stream().map(Scenario::id).toList());
   }
 
-  private Set<String> languages(ParseResult given, Dataset dataset) throws Failure {
+  private Set<String> languages(String asked, Dataset dataset) throws Failure {
     List<String> all = dataset.comparison().alternatives().stream().map(Alternative::id).toList();
-    String asked = given.matchedOptionValue(LANGUAGES, String.join(",", all));
     Set<String> wanted = new LinkedHashSet<>();
     for (String name : asked.split(",", -1)) {
       String id = name.strip().toLowerCase(Locale.ROOT);

@@ -62,13 +62,7 @@ public final class Program {
   }
 
   private ExitCode dispatched(List<String> arguments) throws Failure {
-    List<Subcommand> subcommands =
-        List.of(
-            new Rank(messages),
-            new Export(messages),
-            new Validate(messages),
-            new Scenarios(messages));
-    CommandLine line = new Syntax(messages).of(subcommands);
+    CommandLine line = line();
     ParseResult result = line.parseArgs(arguments.toArray(String[]::new));
     for (CommandLine asked : result.asCommandLineList()) {
       if (asked.isUsageHelpRequested()) {
@@ -87,6 +81,18 @@ public final class Program {
     return given.commandSpec().userObject() instanceof Subcommand subcommand
         ? subcommand.run(given, console)
         : ExitCode.USAGE;
+  }
+
+  private CommandLine line() {
+    return new Syntax(messages)
+        .of(
+            List.of(
+                new Rank(messages),
+                new Export(messages),
+                new WriteReport(messages),
+                new Validate(messages),
+                new Scenarios(messages),
+                new Completion(messages, this::line)));
   }
 
   private ExitCode failed(ExitCode code, String sentence) {

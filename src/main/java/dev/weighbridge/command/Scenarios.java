@@ -2,6 +2,7 @@ package dev.weighbridge.command;
 
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.Scenario;
+import dev.weighbridge.json.Json;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class Scenarios implements Subcommand {
     return options
         .command("scenarios", this)
         .addOption(options.choice(FORMAT, Format.class).build())
-        .addOption(options.data());
+        .addOption(options.own());
   }
 
   @Override

@@ -6,19 +6,29 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A file to be written, and the sentences for when it cannot be. */
-final class Target {
-  private final Path file;
-  private final Messages messages;
+/**
+ * Where a document goes: a file or standard output, and the sentences for when it cannot be
+ * written.
+ *
+ * @param name as it was given; {@code -} is standard output
+ * @param overwrite whether a file that is there may be replaced
+ */
+record Target(String name, boolean overwrite, Messages messages) {
+  private static final String STANDARD_OUTPUT = "-";
 
-  Target(Path file, Messages messages) {
-    this.file = file;
-    this.messages = messages;
+  boolean isStandardOutput() {
+    return name.equals(STANDARD_OUTPUT);
   }
 
-  void write(byte[] bytes, boolean overwrite) throws Failure {
+  /** Complains before anything is drawn if the file cannot be written. */
+  void check() throws Failure {
+    if (isStandardOutput()) {
+      return;
+    }
+    Path file = file();
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(file)) {
       throw failure("target.folder", file);
@@ -26,6 +36,19 @@ final class Target {
     if (!Files.isDirectory(folder)) {
       throw failure("target.parent", folder);
     }
+    if (!overwrite && Files.exists(file)) {
+      throw failure("target.there", file);
+    }
+  }
+
+  /** Writes all of it or nothing. */
+  void write(byte[] bytes, Console console) throws Failure {
+    if (isStandardOutput()) {
+      console.out().write(bytes, 0, bytes.length);
+      return;
+    }
+    check();
+    Path file = file();
     try {
       OutputFile.write(file, bytes, overwrite);
     } catch (FileAlreadyExistsException e) {
@@ -34,6 +57,14 @@ final class Target {
       throw failure("target.denied", file);
     } catch (IOException e) {
       throw failure("target.unwritable", file, e);
+    }
+  }
+
+  private Path file() throws Failure {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw failure("target.unwritable", name, e.getReason());
     }
   }
 

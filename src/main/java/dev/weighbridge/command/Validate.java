@@ -3,7 +3,7 @@ package dev.weighbridge.command;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.DatasetReading;
-import dev.weighbridge.dataset.Problem;
+import dev.weighbridge.json.Problem;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Overlap;
 import dev.weighbridge.decision.Support;
+import dev.weighbridge.json.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.weighbridge.dataset;
 
+import dev.weighbridge.json.Part;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

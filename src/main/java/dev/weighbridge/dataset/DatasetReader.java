@@ -2,12 +2,14 @@ package dev.weighbridge.dataset;
 
 import dev.weighbridge.dataset.DatasetReading.Loaded;
 import dev.weighbridge.dataset.DatasetReading.Refused;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.weighbridge.json.InputFile;
+import dev.weighbridge.json.JsonDocument;
+import dev.weighbridge.json.JsonText;
+import dev.weighbridge.json.Part;
+import dev.weighbridge.json.Problems;
+import dev.weighbridge.json.ResourceFile;
+import dev.weighbridge.json.SchemaRules;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,6 +21,7 @@ public final class DatasetReader {
   /** The version of the file format that is read. */
   public static final int SCHEMA_VERSION = 1;
 
+  private static final String ROOM = "dataset";
   private static final String BUNDLED = "backend-languages.json";
   private static final String SCHEMA = "dataset.schema.json";
 
@@ -29,23 +32,18 @@ public final class DatasetReader {
    * rules, and the libraries they need, are not even loaded.
    */
   public static Dataset bundled() {
-    byte[] bytes = resource(BUNDLED);
-    Problems problems = new Problems(BUNDLED);
+    byte[] bytes = ResourceFile.read(DatasetReader.class, BUNDLED);
+    Problems problems = new Problems(BUNDLED, ROOM);
     Optional<JsonDocument> document = JsonText.read(bytes, problems);
     return DatasetBinder.bind(document.orElseThrow().root(), bytes);
   }
 
   /** Reads a file; whatever is wrong with it, or with reading it, comes back as problems. */
   public static DatasetReading read(Path file) {
-    Problems problems = new Problems(file.toString());
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in.readNBytes(MOST_BYTES + 1));
-    } catch (NoSuchFileException e) {
-      problems.add(Place.START, "", "file.missing");
-    } catch (IOException e) {
-      problems.add(Place.START, "", Files.isDirectory(file) ? "file.folder" : "file.unreadable");
-    }
-    return new Refused(problems.sorted());
+    Problems problems = new Problems(file.toString(), ROOM);
+    return InputFile.read(file, MOST_BYTES, problems)
+        .map(bytes -> read(file.toString(), bytes))
+        .orElseGet(() -> new Refused(problems.sorted()));
   }
 
   /**
@@ -54,12 +52,11 @@ public final class DatasetReader {
    * @param file what to call them in problems
    */
   public static DatasetReading read(String file, byte[] bytes) {
-    Problems problems = new Problems(file);
-    if (bytes.length > MOST_BYTES) {
-      problems.add(Place.START, "", "file.large", Integer.toString(MOST_BYTES / (1024 * 1024)));
-      return new Refused(problems.sorted());
-    }
-    Optional<JsonDocument> document = JsonText.read(bytes, problems);
+    Problems problems = new Problems(file, ROOM);
+    Optional<JsonDocument> document =
+        InputFile.isSmall(bytes, MOST_BYTES, problems)
+            ? JsonText.read(bytes, problems)
+            : Optional.empty();
     document.ifPresent(known -> check(known, problems));
     return problems.none() && document.isPresent()
         ? new Loaded(DatasetBinder.bind(document.get().root(), bytes))
@@ -79,20 +76,10 @@ public final class DatasetReader {
           Integer.toString(SCHEMA_VERSION));
       return;
     }
-    String schema = new String(resource(SCHEMA), StandardCharsets.UTF_8);
+    byte[] rules = ResourceFile.read(DatasetReader.class, SCHEMA);
+    String schema = new String(rules, StandardCharsets.UTF_8);
     SchemaRules.check(document, schema, problems);
     IdRules.check(document, problems);
     ValueRules.check(document, problems);
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = DatasetReader.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The program lacks its file " + name + ".");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

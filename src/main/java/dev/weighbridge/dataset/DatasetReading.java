@@ -1,5 +1,6 @@
 package dev.weighbridge.dataset;
 
+import dev.weighbridge.json.Problem;
 import java.util.List;
 
 /** What reading a file came to: a whole dataset or the reasons why not, never something half. */

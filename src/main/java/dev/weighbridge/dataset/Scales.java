@@ -1,6 +1,7 @@
 package dev.weighbridge.dataset;
 
 import dev.weighbridge.decision.ValueScale;
+import dev.weighbridge.json.Part;
 import java.util.Optional;
 
 /** Turns the scale of a file into the scale that is computed with. */

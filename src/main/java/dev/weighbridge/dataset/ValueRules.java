@@ -1,9 +1,12 @@
 package dev.weighbridge.dataset;
 
 import dev.weighbridge.decision.ValueScale;
+import dev.weighbridge.json.Days;
+import dev.weighbridge.json.JsonDocument;
+import dev.weighbridge.json.JsonText;
+import dev.weighbridge.json.Part;
+import dev.weighbridge.json.Problems;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +26,7 @@ final class ValueRules {
   }
 
   private void check(Part root) {
-    day(root.get("date"));
+    Days.check(root.get("date"), document, problems);
     for (Part dimension : root.get("dimensions").items()) {
       dimension.get("criteria").items().forEach(this::criterion);
     }
@@ -147,17 +150,6 @@ final class ValueRules {
           JsonText.plain(number.getAsDouble()),
           JsonText.plain(Math.min(scale.worst(), scale.best())),
           JsonText.plain(Math.max(scale.worst(), scale.best())));
-    }
-  }
-
-  private void day(Part date) {
-    // What is no day or address by its form has been reported already; $ matches before a break.
-    Optional<String> text =
-        date.text().filter(day -> day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}\\R?"));
-    try {
-      text.ifPresent(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      add(date, "date.none", text.orElse("").strip());
     }
   }
 

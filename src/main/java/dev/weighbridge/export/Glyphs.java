@@ -61,12 +61,16 @@ final class Glyphs {
     double line = 0.06 * size;
     double left = x + 0.1 * size;
     double width = Math.max(advance - 0.2 * size, 3 * line);
-    Path2D.Double box = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    Path2D.Double box = new Path2D.Double();
     box.append(new Rectangle2D.Double(left, baseline - height, width, height), false);
-    box.append(
-        new Rectangle2D.Double(
-            left + line, baseline - height + line, width - 2 * line, height - 2 * line),
-        false);
+    // The other way round, so that it is a hole whatever the rule of filling.
+    double bottom = baseline - line;
+    double right = left + width - line;
+    box.moveTo(left + line, bottom);
+    box.lineTo(right, bottom);
+    box.lineTo(right, baseline - height + line);
+    box.lineTo(left + line, baseline - height + line);
+    box.closePath();
     return box;
   }
 }

@@ -4,8 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * An image as a PNG file (W3C Portable Network Graphics, third edition): 8-bit RGB, no interlace.
@@ -13,7 +14,6 @@ import java.util.zip.Deflater;
  * fix.
  */
 final class PngFile {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte BITS = 8;
   private static final byte RGB = 2;
   private static final byte NO_FILTER = 0;
@@ -28,17 +28,22 @@ final class PngFile {
    * The file's bytes.
    *
    * @param scale pixels to the unit; a unit is a 96th of an inch
+   * @param texts what the file says in words, by keyword
+   * @param project what the picture was drawn from
    */
-  static byte[] of(BufferedImage image, int scale) {
+  static byte[] of(
+      BufferedImage image, int scale, Map<String, String> texts, Optional<String> project) {
     PngFile file = new PngFile();
-    file.out.writeBytes(SIGNATURE);
+    file.out.writeBytes(PngText.SIGNATURE.getBytes(StandardCharsets.ISO_8859_1));
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(RGB);
     file.chunk("IHDR", header.array());
     file.chunk("sRGB", new byte[] {0});
     int density = (int) Math.round(UNITS_PER_METRE * scale);
     file.chunk("pHYs", ByteBuffer.allocate(9).putInt(density).putInt(density).put(METRE).array());
-    file.chunk("IDAT", compressed(rows(image)));
+    texts.forEach(file::text);
+    project.ifPresent(text -> file.chunk("iTXt", PngText.compressed(PngText.KEYWORD, text)));
+    file.chunk("IDAT", PngText.deflated(rows(image)));
     file.chunk("IEND", new byte[0]);
     return file.out.toByteArray();
   }
@@ -57,17 +62,12 @@ final class PngFile {
     return rows.array();
   }
 
-  // The best compression would take five times as long and save a twentieth.
-  private static byte[] compressed(byte[] rows) {
-    try (Deflater deflater = new Deflater()) {
-      deflater.setInput(rows);
-      deflater.finish();
-      ByteArrayOutputStream compressed = new ByteArrayOutputStream(rows.length / 20);
-      byte[] buffer = new byte[16 * 1024];
-      while (!deflater.finished()) {
-        compressed.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return compressed.toByteArray();
+  /** More programs read tEXt than iTXt; what is not ASCII needs the latter. */
+  private void text(String keyword, String text) {
+    if (text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f))) {
+      chunk("tEXt", (keyword + '\0' + text).getBytes(StandardCharsets.US_ASCII));
+    } else {
+      chunk("iTXt", PngText.plain(keyword, text));
     }
   }
 

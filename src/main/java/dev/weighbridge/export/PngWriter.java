@@ -19,6 +19,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a figure as PNG. Text is drawn from the bundled font's outlines: no installed fonts, no
@@ -27,6 +30,8 @@ import java.awt.image.BufferedImage;
 public final class PngWriter {
   /** The largest scale: four pixels to the unit. */
   public static final int LARGEST_SCALE = 4;
+
+  private static final String SOFTWARE = "Weighbridge";
 
   private final Glyphs glyphs;
 
@@ -41,7 +46,22 @@ public final class PngWriter {
    * @throws IllegalArgumentException if the scale is not 1 to 4
    */
   public byte[] write(Figure figure, Theme theme, int scale) {
-    return PngFile.of(image(figure, theme, scale), scale);
+    return PngFile.of(image(figure, theme, scale), scale, Map.of(), Optional.empty());
+  }
+
+  /**
+   * The file's bytes, with the project, title and description inside.
+   *
+   * @param scale pixels to the unit, 1..4
+   * @throws IllegalArgumentException if the scale is not 1 to 4
+   */
+  public byte[] write(Figure figure, Theme theme, int scale, Embedded embedded) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("Title", figure.title());
+    texts.put("Description", figure.description());
+    texts.put("Software", SOFTWARE);
+    texts.putAll(embedded.facts());
+    return PngFile.of(image(figure, theme, scale), scale, texts, Optional.of(embedded.project()));
   }
 
   BufferedImage image(Figure figure, Theme theme, int scale) {

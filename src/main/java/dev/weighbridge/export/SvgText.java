@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /** SVG being written: elements, escaped text and short numbers, the same on every machine. */
 final class SvgText {
-  private static final int DECIMALS = 100;
+  private static final int DECIMALS = 2;
 
   private final StringBuilder out = new StringBuilder(16 * 1024);
   private final Deque<String> elements = new ArrayDeque<>();
@@ -112,22 +112,7 @@ final class SvgText {
 
   /** At most two decimals, no exponent, no trailing zeros, no negative zero. */
   static void number(StringBuilder out, double value) {
-    if (Double.isNaN(value) || Math.abs(value) > 1e9) {
-      throw new IllegalArgumentException("A figure has a coordinate that is off: " + value);
-    }
-    long hundredths = Math.round(value * DECIMALS);
-    if (hundredths < 0) {
-      out.append('-');
-      hundredths = -hundredths;
-    }
-    out.append(hundredths / DECIMALS);
-    long fraction = hundredths % DECIMALS;
-    if (fraction > 0) {
-      out.append('.').append(fraction / 10);
-      if (fraction % 10 > 0) {
-        out.append(fraction % 10);
-      }
-    }
+    Decimals.append(out, value, DECIMALS);
   }
 
   private void escape(String text) {
@@ -138,6 +123,8 @@ final class SvgText {
         case '>' -> out.append("&gt;");
         case '&' -> out.append("&amp;");
         case '"' -> out.append("&quot;");
+        // XML readers make it a line feed otherwise.
+        case '\r' -> out.append("&#13;");
         default -> out.append(c);
       }
     }

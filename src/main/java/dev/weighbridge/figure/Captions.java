@@ -38,15 +38,16 @@ public final class Captions {
           new Caption(
               advice.explanation().headline(),
               messages.text("caption.fit", scenario),
-              foot(advice));
+              foundation(advice));
       case Subject.Evidence(String criterion) -> {
         CriterionEvidence evidence = advice.dataset().criterion(criterion);
         List<String> notes = new ArrayList<>(evidence(evidence));
-        notes.addAll(foot(advice));
+        notes.addAll(foundation(advice));
         yield new Caption(title, evidence.description(), notes);
       }
       default ->
-          new Caption(title, messages.text("caption." + subject.kind(), scenario), foot(advice));
+          new Caption(
+              title, messages.text("caption." + subject.kind(), scenario), foundation(advice));
     };
   }
 
@@ -69,7 +70,7 @@ public final class Captions {
   }
 
   /** What every figure rests on: verdict, scenario, languages, shares, evidence and day. */
-  private List<String> foot(Advice advice) {
+  List<String> foundation(Advice advice) {
     List<String> notes = new ArrayList<>();
     Explanation explanation = advice.explanation();
     notes.add(

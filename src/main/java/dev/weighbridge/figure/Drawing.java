@@ -6,7 +6,7 @@ import java.util.List;
 /** Marks being laid out: gives ids their figure's prefix and puts marks at the present origin. */
 final class Drawing {
   private final String prefix;
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<Mark> marks;
   private double originX;
   private double originY;
 
@@ -14,7 +14,14 @@ final class Drawing {
    * @param prefix first part of every id, without a slash
    */
   Drawing(String prefix) {
-    this.prefix = prefix + "/";
+    this(prefix + "/", new ArrayList<>(), 0, 0);
+  }
+
+  private Drawing(String prefix, List<Mark> marks, double originX, double originY) {
+    this.prefix = prefix;
+    this.marks = marks;
+    this.originX = originX;
+    this.originY = originY;
   }
 
   /** What follows is laid out from here. */
@@ -84,5 +91,22 @@ final class Drawing {
     MarkerShape shape = MarkerShape.of(language);
     outline(id + "/halo", "", x, y, shape.halo(), 0, Ink.SURFACE);
     outline(id + "/marker", spoken, x, y, shape.marker(), 0, Ink.language(language));
+  }
+
+  /** The marker of a language beside its name. */
+  void key(String id, double x, double y, int language) {
+    outline(id + "/marker", "", x, y, MarkerShape.of(language).marker(), 0, Ink.language(language));
+  }
+
+  /** The marker of a language where nothing certain is known: its edge alone. */
+  void openMarker(String id, String spoken, double x, double y, int language) {
+    MarkerShape shape = MarkerShape.of(language);
+    outline(id + "/halo", "", x, y, shape.halo(), 0, Ink.SURFACE);
+    outline(id + "/marker", spoken, x, y, shape.ofRadius(4.6), 1.6, Ink.language(language));
+  }
+
+  /** A part of this drawing with ids and an origin of its own; its marks go into this one. */
+  Drawing part(String id, double x, double y) {
+    return new Drawing(prefix + id + "/", marks, originX + x, originY + y);
   }
 }

@@ -37,7 +37,38 @@ public final class EvidenceFigure extends Plot<CriterionView> {
 
   @Override
   public DataTable table(CriterionView view) {
-    return new DataTable(List.of(), List.of());
+    List<String> columns = new ArrayList<>();
+    for (String column : new String[] {"language", "value", "low", "high", "points"}) {
+      columns.add(messages.text("evidence.column." + column));
+    }
+    List<List<DataTable.Cell>> rows = new ArrayList<>();
+    for (CriterionView.Reading reading : view.readings()) {
+      rows.add(
+          switch (reading.measurement()) {
+            case Measurement.Measured m -> row(view, reading, m);
+            case Measurement.Missing _ -> missingRow(reading.name());
+          });
+    }
+    return new DataTable(columns, rows);
+  }
+
+  private List<DataTable.Cell> row(
+      CriterionView view, CriterionView.Reading reading, Measurement.Measured m) {
+    double points = view.scale().points(m.value());
+    String value = view.display().text(m.value());
+    String shown = reading.isOwn() ? messages.text("evidence.own.mark", value) : value;
+    return List.of(
+        new DataTable.Text(reading.name()),
+        new DataTable.Quantity(m.value(), shown),
+        new DataTable.Quantity(m.low(), view.display().text(m.low())),
+        new DataTable.Quantity(m.high(), view.display().text(m.high())),
+        new DataTable.Quantity(points, Long.toString(Math.round(points))));
+  }
+
+  private List<DataTable.Cell> missingRow(String name) {
+    DataTable.Text missing = new DataTable.Text(messages.text("evidence.column.missing"));
+    DataTable.Text empty = new DataTable.Text("");
+    return List.of(new DataTable.Text(name), missing, empty, empty, empty);
   }
 
   @Override

@@ -5,8 +5,9 @@ package dev.weighbridge.figure;
  *
  * @param tone what the colour is for
  * @param index which language or dimension, in the dataset's order, from 0; 0 for other tones
+ * @param grade how strong, 0 to 100, where the tone is graded; 0 for other tones
  */
-public record Ink(Tone tone, int index) {
+public record Ink(Tone tone, int index, int grade) {
   public static final Ink NONE = new Ink(Tone.NONE, 0);
   public static final Ink TEXT = new Ink(Tone.TEXT, 0);
   public static final Ink MUTED = new Ink(Tone.MUTED, 0);
@@ -54,5 +55,14 @@ public record Ink(Tone tone, int index) {
 
   public static Ink onDimension(int index) {
     return new Ink(Tone.ON_DIMENSION, index);
+  }
+
+  /** The tint of a dimension, as strong as the points, 0..100; {@link #TEXT} is legible on it. */
+  public static Ink dimensionGrade(int index, double points) {
+    return new Ink(Tone.DIMENSION_GRADE, index, (int) Math.round(points));
+  }
+
+  private Ink(Tone tone, int index) {
+    this(tone, index, 0);
   }
 }

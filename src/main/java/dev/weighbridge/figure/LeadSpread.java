@@ -53,7 +53,8 @@ final class LeadSpread {
     // Zero is always in the picture, and so is some room on the runner-up's side.
     double low = Math.min(duel.bins().getFirst().points(), -2);
     double high = Math.max(duel.bins().getLast().points() + 1, 2);
-    ticks = PointTicks.around(low, high, -100, 100, Math.max((int) ((right - left) / TICK_ROOM), 3));
+    ticks =
+        PointTicks.around(low, high, -100, 100, Math.max((int) ((right - left) / TICK_ROOM), 3));
   }
 
   /** Lays out from {@code top}; returns the end. */

@@ -8,7 +8,10 @@ public sealed interface Mark {
   /** Distinct within a figure; slash-separated, such as {@code fit/rust/performance}. */
   String id();
 
-  /** What a screen reader or a tooltip says of this mark; empty if it only decorates. */
+  /**
+   * What a screen reader or a tooltip says of this mark, without control characters; empty if it
+   * only decorates.
+   */
   String spoken();
 
   /** What it is painted with. */
@@ -35,7 +38,11 @@ public sealed interface Mark {
       double radius,
       Ink ink,
       Ink edge)
-      implements Mark {}
+      implements Mark {
+    public Box {
+      spoken = PlainText.of(spoken);
+    }
+  }
 
   /**
    * A straight line with flat ends.
@@ -51,7 +58,11 @@ public sealed interface Mark {
       double y2,
       double thickness,
       Ink ink)
-      implements Mark {}
+      implements Mark {
+    public Rule {
+      spoken = PlainText.of(spoken);
+    }
+  }
 
   /**
    * A path, filled or stroked. Its coordinates are relative to (x, y), so that a marker that moves
@@ -63,7 +74,11 @@ public sealed interface Mark {
    */
   record Outline(
       String id, String spoken, double x, double y, PathData path, double stroke, Ink ink)
-      implements Mark {}
+      implements Mark {
+    public Outline {
+      spoken = PlainText.of(spoken);
+    }
+  }
 
   /**
    * A line of text.
@@ -76,6 +91,7 @@ public sealed interface Mark {
       String id, String spoken, double x, double y, String text, Style style, Align align, Ink ink)
       implements Mark {
     public Label {
+      spoken = PlainText.of(spoken);
       text = PlainText.of(text);
     }
 

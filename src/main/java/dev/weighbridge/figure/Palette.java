@@ -46,6 +46,10 @@ public final class Palette {
   private static final double SOFT = 0.38;
   private static final double PALE = 0.2;
   private static final double FAINT = 0.08;
+  private static final double FAINTEST = 0.1;
+
+  /** Beyond this, light text on a light tint is no longer legible. */
+  private static final double STRONGEST_ON_DARK = 0.45;
 
   private final Theme theme;
   private final List<Colour> plain;
@@ -105,12 +109,20 @@ public final class Palette {
       case LANGUAGE_PALE -> mixed(ink.index(), PALE);
       case LANGUAGE_FAINT -> mixed(ink.index(), FAINT);
       case DIMENSION -> at(dimensions, ink.index());
+      case DIMENSION_GRADE -> graded(at(dimensions, ink.index()), ink.grade());
       case DIMENSION_EDGE -> at(dimensionEdges, ink.index());
     };
   }
 
   private Colour mixed(int language, double part) {
     return at(languages, language).over(colour(Ink.SURFACE), part);
+  }
+
+  /** A tint laid over the surface: never so faint that it is not seen, nor too strong for text. */
+  private Colour graded(Colour tint, int grade) {
+    double strongest = theme == Theme.DARK ? STRONGEST_ON_DARK : 1;
+    double part = strongest * (FAINTEST + (1 - FAINTEST) * Math.clamp(grade, 0, 100) / 100);
+    return tint.over(colour(Ink.SURFACE), part);
   }
 
   /** How many language colours there are before they repeat. */

@@ -1,14 +1,14 @@
 package dev.weighbridge.figure;
 
-/** Text that is safe to put on one line of any picture. */
-final class PlainText {
+/** Text that is safe to put on one line of any picture or document. */
+public final class PlainText {
   private PlainText() {}
 
   /**
    * The text without control, formatting (such as direction overrides) and unpaired surrogate
    * characters; line breaks and tabs become spaces.
    */
-  static String of(String text) {
+  public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || (c >= 0x7f && isSuspect(text.codePointAt(i)))) {

@@ -1,34 +1,45 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.wording.Messages;
-import java.util.List;
 
-/** To be drawn: profile. */
+/**
+ * Points per dimension and language on one scale of 0 to 100. Up to four languages share a line per
+ * dimension and are labelled on it; more of them get a row each, with a column per dimension.
+ */
 public final class ProfileFigure extends Plot<ProfileView> {
+  private static final int MOST_ON_ONE_LINE = 4;
+
+  private final ProfileWords words;
+
   /**
    * @param messages of the room {@code figure}
    */
   public ProfileFigure(Typeface typeface, Messages messages) {
     super("profile", typeface, messages);
+    this.words = new ProfileWords(messages);
   }
 
   @Override
   public String title(ProfileView view) {
-    return "profile";
+    return words.title(view);
   }
 
   @Override
   public String description(ProfileView view) {
-    return "profile";
+    return words.description(view);
   }
 
   @Override
   public DataTable table(ProfileView view) {
-    return new DataTable(List.of(), List.of());
+    return words.table(view);
   }
 
   @Override
   double lay(ProfileView view, Drawing drawing, double width) {
-    return 0;
+    double height =
+        view.rows().size() <= MOST_ON_ONE_LINE
+            ? new ProfileTracks(view, words, typeface, messages, drawing).lay(width)
+            : new ProfileLanes(view, words, typeface, drawing).lay(width);
+    return height + new Remarks(typeface).lay(words.notes(view), drawing, height, width);
   }
 }

@@ -56,6 +56,11 @@ public final class ProjectFigures {
     return shown.standalone(captions.of(subject, advice, shown.title()), width);
   }
 
+  /** What every figure rests on, as its sheet says it, line by line. */
+  public List<String> foundation(Advice advice) {
+    return captions.foundation(advice);
+  }
+
   /** What the figure shows as a table. */
   public DataTable table(Subject subject, Advice advice) {
     return shown(subject, advice).table();

@@ -28,6 +28,8 @@ public enum Tone {
   LANGUAGE_FAINT,
   /** The tint of a dimension. */
   DIMENSION,
+  /** The same tint on the surface, the stronger the more points; carries {@link #TEXT}. */
+  DIMENSION_GRADE,
   /** The same hue, strong enough to be seen on the surface: edges and hatching. */
   DIMENSION_EDGE,
   /** Text on a dimension's tint. */

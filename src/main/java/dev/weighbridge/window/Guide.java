@@ -1,7 +1,11 @@
 package dev.weighbridge.window;
 
-/** Leads the eye to a piece of evidence. */
+/** Leads to the evidence. */
 interface Guide {
-  /** Shows a criterion, by its id, where its evidence is. */
+  /**
+   * Brings a criterion with its evidence into view.
+   *
+   * @param id of the criterion
+   */
   void showCriterion(String id);
 }

@@ -47,6 +47,11 @@ public final class Messages {
     return new MessageFormat(pattern(key), locale()).format(arguments);
   }
 
+  /** Whether the bundle has a text of this key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   private String pattern(String key) {
     try {
       return bundle.getString(key);

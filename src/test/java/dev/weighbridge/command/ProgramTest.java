@@ -17,7 +17,8 @@ class ProgramTest {
   void helpNamesEveryCommandAndExitCode() {
     Run run = Run.of("--help");
     assertEquals(ExitCode.OK, run.code());
-    for (String name : new String[] {"rank", "export", "validate", "scenarios"}) {
+    for (String name :
+        new String[] {"rank", "export", "report", "validate", "scenarios", "completion"}) {
       assertTrue(run.out().contains("\n  " + name + " "), run.out());
     }
     for (ExitCode code : ExitCode.values()) {
@@ -26,7 +27,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "export", "validate", "scenarios"})
+  @ValueSource(strings = {"rank", "export", "report", "validate", "scenarios", "completion"})
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
     assertEquals(ExitCode.OK, run.code());
@@ -67,13 +68,21 @@ class ProgramTest {
         "rank --seed dice | --seed",
         "validate | FILE",
         "export | --out=FILE",
-        "export --out a.pdf | .svg or .png",
-        "export --out a.svg --figure evidence | --criterion; there are",
-        "export --out a.svg --figure evidence --criterion x | There is no criterion “x”",
-        "export --out a.svg --criterion http-p99-latency | --figure evidence",
+        "export --out a.doc | must end in .svg, .png, .pdf, .csv, .json, .md or .html, which",
+        "report --out a.svg | written as .md, .html or .json",
+        "export --out a.svg --page a4 | PDF",
+        "export --out a.svg --figure teapot | There is no figure",
+        "export --out a.svg --figure fit:safety | takes no keys",
+        "export --out a.svg --figure walk:safety,velocity | walk:",
+        "export --out a.svg --scenario all | put {scenario} into the name",
+        "export --out a.svg --out a.svg | Two documents would be written to a.svg",
+        "rank --date yesterday | --date",
+        "export --out a.svg --figure evidence | 22 figures would be written to a.svg; name one",
+        "export --out a.svg --figure evidence --criterion x | There is no criterion \"x\"",
+        "export --out a.svg --figure fit --criterion http-p99-latency | --figure evidence",
         "export --out a.svg --scale 2 | PNG",
         "export --out a.png --scale 5 | --scale must be 1 to 4, not 5.",
-        "export --out a.png --width 9999 | --width must be 480 to 2400, not 9999.",
+        "export --out a.png --width 9999 | --size must be 480 to 2400, not 9999.",
         "'' | Unmatched argument",
       })
   void whatCannotBeUnderstoodIsOneSentenceOnTheErrorStream(String line, String sentence) {

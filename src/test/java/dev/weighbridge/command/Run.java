@@ -34,7 +34,7 @@ record Run(ExitCode code, String out, String err) {
 
   private static Program program(ByteArrayOutputStream out, ByteArrayOutputStream err, Path home) {
     return new Program(
-        new Console(stream(out), stream(err)),
+        new Console(stream(out), stream(err), false),
         new Surroundings(Platform.LINUX, Map.of(), home, ""));
   }
 

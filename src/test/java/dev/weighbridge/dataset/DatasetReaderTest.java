@@ -11,6 +11,7 @@ import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Support;
 import dev.weighbridge.decision.ValueScale;
+import dev.weighbridge.json.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;

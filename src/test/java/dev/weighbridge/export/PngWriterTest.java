@@ -3,6 +3,7 @@ package dev.weighbridge.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.figure.Colour;
 import dev.weighbridge.figure.Figure;
@@ -85,6 +86,13 @@ class PngWriterTest {
     BufferedImage image =
         read(WRITER.write(Samples.withText("漢\u202E\uD83E\uDD80\u0000"), Theme.LIGHT, 1));
     assertEquals(200, image.getWidth());
+    Colour edge = Palette.of(Theme.LIGHT).colour(Ink.TEXT);
+    double darkest = 255;
+    for (int y = 11; y < 20; y++) {
+      darkest = Math.min(darkest, image.getRGB(6, y) >> 8 & 0xff);
+    }
+    assertTrue(darkest < edge.green() + 120, "the box has an edge");
+    assertPixel(Ink.SURFACE, image, 10, 15);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.figure.Figure;
+import dev.weighbridge.figure.Ink;
 import dev.weighbridge.figure.Mark;
 import dev.weighbridge.figure.Samples;
 import dev.weighbridge.figure.Style;
@@ -16,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -94,6 +96,22 @@ class SvgWriterTest {
     assertEquals(1, labels.getLength());
     assertEquals(0, document.getElementsByTagName("script").getLength());
     assertEquals(((Mark.Label) figure.marks().getFirst()).text(), labels.item(0).getTextContent());
+  }
+
+  @Test
+  void hostileWordsOfAMarkAreHarmless() throws Exception {
+    Figure figure =
+        new Figure(
+            "box",
+            "",
+            "",
+            9,
+            9,
+            List.of(
+                new Mark.Box(
+                    "box/a", "a\u0007\u001b<b>\uD800", 0, 0, 9, 9, 0, Ink.TEXT, Ink.NONE)));
+    NodeList titles = parsed(figure).getElementsByTagName("title");
+    assertEquals("a<b>", titles.item(1).getTextContent());
   }
 
   /** Another font's glyphs must not take more room than the layout gave them. */

@@ -137,6 +137,24 @@ class EvidenceFigureTest {
   }
 
   @Test
+  void theTableHasFullNumbersAndWhatIsShown() {
+    CriterionView view =
+        new CriterionView(
+            "c",
+            "Criterion",
+            LOG,
+            new Display("", " ms", 0, false),
+            List.of(
+                Samples.reading(0, new Measurement.Measured(10.4, 1, 100)),
+                Samples.reading(7, new Measurement.Missing())));
+    DataTable table = Samples.EVIDENCE.table(view);
+    assertEquals(List.of("Language", "Value", "Low", "High", "Points"), table.columns());
+    assertEquals(new DataTable.Quantity(10.4, "10 ms"), table.rows().get(0).get(1));
+    assertEquals(new DataTable.Quantity(LOG.points(10.4), "49"), table.rows().get(0).get(4));
+    assertEquals("not measured", table.rows().get(1).get(1).shown());
+  }
+
+  @Test
   void showsTheBundledEvidence() {
     Project project = Project.of(DatasetReader.bundled()).withShown(Set.of("rust", "go", "elixir"));
     Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));

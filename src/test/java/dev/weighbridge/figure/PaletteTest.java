@@ -52,6 +52,24 @@ class PaletteTest {
 
   @ParameterizedTest
   @EnumSource
+  void gradedTintsCarryTextAndGrowStronger(Theme theme) {
+    Palette palette = Palette.of(theme);
+    for (int i = 0; i < palette.dimensionCount(); i++) {
+      double before = 1;
+      for (int points = 0; points <= 100; points++) {
+        Ink grade = Ink.dimensionGrade(i, points);
+        assertContrast(TEXT_CONTRAST, palette, Ink.TEXT, grade);
+        assertEquals(1, palette.colour(grade).alpha(), "text is read on one known colour");
+        double now = Sight.contrast(palette.colour(grade), palette.colour(Ink.SURFACE));
+        assertTrue(now >= before, grade + " is fainter than the grade before");
+        before = now;
+      }
+      assertTrue(before > 1.3, "the strongest is seen on the surface");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void everyTwoLanguagesDifferForEverySight(Theme theme) {
     Palette palette = Palette.of(theme);
     assertDistances(theme, colours(palette, palette.languageCount(), Ink::language));
@@ -62,6 +80,25 @@ class PaletteTest {
   void everyTwoDimensionsDifferForEverySight(Theme theme) {
     Palette palette = Palette.of(theme);
     assertDistances(theme, colours(palette, palette.dimensionCount(), Ink::dimension));
+  }
+
+  /** In grey many colours meet; no two languages that do may have the same marker. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsTheSameInGreyHasAnotherMarker(Theme theme) {
+    Palette palette = Palette.of(theme);
+    int same = 0;
+    for (int i = 0; i < palette.languageCount(); i++) {
+      for (int j = 0; j < i; j++) {
+        Colour one = palette.colour(Ink.language(i));
+        Colour other = palette.colour(Ink.language(j));
+        if (Sight.lightnessDistance(one, other) < DISTANCE) {
+          same++;
+          assertNotEquals(MarkerShape.of(i).name(), MarkerShape.of(j).name());
+        }
+      }
+    }
+    assertTrue(same > 0, "if grey were enough, this test would not be needed");
   }
 
   private static List<Colour> colours(Palette palette, int count, IntFunction<Ink> ink) {

@@ -35,6 +35,11 @@ enum Sight {
         Math.pow(p[0] - q[0], 2) + Math.pow(p[1] - q[1], 2) + Math.pow(p[2] - q[2], 2));
   }
 
+  /** How far two colours are apart in CIELAB lightness: all that is left of them in grey. */
+  static double lightnessDistance(Colour a, Colour b) {
+    return Math.abs(lab(linear(a))[0] - lab(linear(b))[0]);
+  }
+
   private static double luminance(Colour colour) {
     double[] c = linear(colour);
     return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];

@@ -25,11 +25,13 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("decision", "decision.ReadsAFile"),
           Map.entry("wording", "wording.KnowsTheDataset"),
+          Map.entry("json", "json.KnowsTheDataset"),
           Map.entry("dataset", "dataset.KnowsTheProject"),
           Map.entry("project", "project.KnowsAFigure"),
           Map.entry("explanation", "explanation.KnowsAFigure"),
           Map.entry("figure", "figure.UsesAToolkit"),
           Map.entry("export", "export.UsesJavaFx"),
+          Map.entry("report", "report.DrawsItself"),
           Map.entry("command", "command.OpensTheWindow"),
           Map.entry("window", "window.UsesTheCommandLine"),
           Map.entry("root", "DoesTheWork"),

@@ -69,13 +69,18 @@ final class RoomRules {
             .because("the method must be readable and provable without a file, a clock or a tool"));
     addRoom("wording", List.of(), List.of(), "every room speaks through it");
     addRoom(
-        "dataset",
-        List.of("decision", "wording"),
+        "json",
+        List.of("wording"),
         List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.networknt.."),
+        "every file is read with the same strictness, whatever it is about");
+    addRoom(
+        "dataset",
+        List.of("decision", "json", "wording"),
+        List.of("tools.jackson.."),
         "evidence is read the same way whoever asks");
     addRoom(
         "project",
-        List.of("decision", "dataset", "wording"),
+        List.of("decision", "json", "dataset", "wording"),
         List.of("tools.jackson.."),
         "what the user did must not depend on how it is drawn");
     addRoom(
@@ -85,11 +90,11 @@ final class RoomRules {
         "the same words are said in the window, on the command line and in reports");
     addRoom(
         "figure",
-        List.of("decision", "dataset", "project", "explanation", "wording"),
+        List.of("decision", "json", "dataset", "project", "explanation", "wording"),
         List.of("org.apache.fontbox.."),
         "a figure is data, the same on screen, in a file and without a display");
     List<String> concluding =
-        List.of("decision", "dataset", "project", "wording", "explanation", "figure");
+        List.of("decision", "json", "dataset", "project", "wording", "explanation", "figure");
     addRoom(
         "export",
         concluding,
@@ -102,7 +107,13 @@ final class RoomRules {
             "org.w3c.dom..",
             "org.xml.sax.."),
         "files are written from figures alone, without a toolkit");
-    List<String> all = with(concluding, "export");
+    List<String> writing = with(concluding, "export");
+    addRoom(
+        "report",
+        writing,
+        List.of("tools.jackson.."),
+        "a document says what was concluded; it draws nothing and asks no screen");
+    List<String> all = with(writing, "report");
     addRoom(
         "command",
         all,
@@ -196,7 +207,13 @@ final class RoomRules {
         "repeatable",
         noClasses()
             .that()
-            .resideInAnyPackage(room("decision"), room("dataset"), room("figure"), room("export"))
+            .resideInAnyPackage(
+                room("decision"),
+                room("json"),
+                room("dataset"),
+                room("figure"),
+                room("export"),
+                room("report"))
             .should()
             .callMethodWhere(
                 describe("the answer depends on the day or the machine", RoomRules::isUnrepeatable))

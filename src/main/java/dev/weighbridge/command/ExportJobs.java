@@ -1,0 +1,78 @@
+package dev.weighbridge.command;
+
+import dev.weighbridge.figure.Subject;
+import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Format;
+import dev.weighbridge.wording.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which documents a command line asks for, each with the place it goes to. */
+final class ExportJobs {
+  private final Optional<Format> otherwise;
+  private final boolean overwrite;
+  private final Messages messages;
+
+  /**
+   * @param otherwise the format where a name does not tell
+   * @param overwrite whether files that are there may be replaced
+   */
+  ExportJobs(Optional<Format> otherwise, boolean overwrite, Messages messages) {
+    this.otherwise = otherwise;
+    this.overwrite = overwrite;
+    this.messages = messages;
+  }
+
+  /** One document. */
+  record Job(Project project, Subject subject, Format format, Target target) {}
+
+  /**
+   * Every project in every figure in every file. A name may hold {@code {scenario}} and {@code
+   * {figure}}, and must, where there is more than one.
+   */
+  List<Job> of(List<Project> projects, List<Subject> subjects, List<String> names) throws Failure {
+    List<Job> jobs = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Project project : projects) {
+      for (String name : names) {
+        Format format = format(name);
+        for (Subject subject : format.isOfProject() ? subjects.subList(0, 1) : subjects) {
+          String file = filled(name, project, subject);
+          if (!taken.add(file)) {
+            throw refused(name, format, projects.size(), subjects.size());
+          }
+          jobs.add(new Job(project, subject, format, new Target(file, overwrite, messages)));
+        }
+      }
+    }
+    return List.copyOf(jobs);
+  }
+
+  private Format format(String name) throws Failure {
+    return Format.of(name)
+        .or(() -> otherwise)
+        .orElseThrow(() -> new Failure(ExitCode.USAGE, messages.text("export.type", name)));
+  }
+
+  private static String filled(String name, Project project, Subject subject) {
+    String figure = subject.text().replace(':', '-').replace(',', '-');
+    return name.replace("{scenario}", project.scenario().id()).replace("{figure}", figure);
+  }
+
+  private Failure refused(String name, Format format, int projects, int subjects) {
+    if (projects > 1 && !name.contains("{scenario}")) {
+      return failure("export.names.scenario", projects, name);
+    }
+    if (subjects > 1 && !format.isOfProject() && !name.contains("{figure}")) {
+      return failure("export.names.figure", subjects, name);
+    }
+    return failure("export.names.twice", name);
+  }
+
+  private Failure failure(String key, Object... arguments) {
+    return new Failure(ExitCode.USAGE, messages.text(key, arguments));
+  }
+}

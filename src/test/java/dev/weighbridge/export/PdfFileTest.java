@@ -1,0 +1,161 @@
+package dev.weighbridge.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weighbridge.figure.Samples;
+import dev.weighbridge.figure.Theme;
+import dev.weighbridge.project.Datasets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.junit.jupiter.api.Test;
+
+class PdfFileTest {
+  @Test
+  void aProjectComesBack() {
+    Random random = new Random(20261127);
+    for (int run = 0; run < 50; run++) {
+      String project = project(random, random.nextInt(5000));
+      assertEquals(Optional.of(project), PdfFile.embedded(pdf(project)), () -> project);
+    }
+    assertEquals(Optional.of(""), PdfFile.embedded(pdf("")));
+    assertEquals(Optional.of(Datasets.HOSTILE), PdfFile.embedded(pdf(Datasets.HOSTILE)));
+  }
+
+  @Test
+  void itIsAnOrdinaryAttachment() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf("{\"a\": 1}"))) {
+      var catalog = document.getDocumentCatalog();
+      PDEmbeddedFilesNameTreeNode files = catalog.getNames().getEmbeddedFiles();
+      var file = files.getValue("weighbridge.json");
+      assertEquals("application/json", file.getEmbeddedFile().getSubtype());
+      assertEquals("weighbridge.json", file.getFileUnicode());
+      assertEquals(8, file.getEmbeddedFile().getSize());
+      assertArrayEquals(
+          "{\"a\": 1}".getBytes(StandardCharsets.UTF_8), file.getEmbeddedFile().toByteArray());
+      COSArray associated = catalog.getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+      assertEquals(file.getCOSObject(), associated.getObject(0));
+    }
+  }
+
+  @Test
+  void itIsFoundAfterAnotherProgramWroteTheFileAnew() throws IOException {
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf("{}"))) {
+      document.getDocumentInformation().setTitle("Another title");
+      document.save(again); // With object streams, other numbers and another order.
+    }
+    assertEquals(Optional.of("{}"), PdfFile.embedded(again.toByteArray()));
+  }
+
+  @Test
+  void nothingIsFoundWhereNothingIs() {
+    byte[] without =
+        new PdfWriter(Samples.TYPEFACE)
+            .write(
+                Samples.fit(480),
+                Theme.LIGHT,
+                Page.FIT,
+                LocalDate.EPOCH,
+                Locale.ENGLISH,
+                Optional.empty());
+    assertEquals(Optional.empty(), PdfFile.embedded(without));
+    assertEquals(Optional.empty(), PdfFile.embedded(new byte[0]));
+    assertEquals(Optional.empty(), PdfFile.embedded(ascii("no PDF at all")));
+    assertEquals(Optional.empty(), PdfFile.embedded(ascii("%PDF-1.7\n")));
+    assertEquals(Optional.empty(), PdfFile.embedded(new byte[PdfFile.LARGEST + 1]));
+  }
+
+  @Test
+  void damagedFilesAreNoFailure() {
+    byte[] whole = pdf("{\"project\": \"" + "x".repeat(300) + "\"}");
+    Random random = new Random(3);
+    for (int run = 0; run < 400; run++) {
+      byte[] damaged =
+          random.nextInt(4) == 0
+              ? Arrays.copyOf(whole, random.nextInt(whole.length))
+              : whole.clone();
+      for (int i = random.nextInt(40); i > 0 && damaged.length > 0; i--) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      PdfFile.embedded(damaged);
+    }
+  }
+
+  @Test
+  void whatUnpacksToTooMuchIsRefused() {
+    String large = "0".repeat(PdfFile.LARGEST + 1);
+    byte[] pdf = pdf(large);
+    assertTrue(pdf.length < 100_000, "a small file");
+    assertEquals(Optional.empty(), PdfFile.embedded(pdf));
+    String fits = large.substring(1);
+    assertEquals(fits.length(), PdfFile.embedded(pdf(fits)).orElseThrow().length());
+  }
+
+  @Test
+  void nestingAndCirclesAreNoFailure() throws IOException {
+    String nested =
+        "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Names "
+            + "<</EmbeddedFiles ".repeat(20_000)
+            + "\nendobj\ntrailer\n<</Root 1 0 R>>\n";
+    assertEquals(Optional.empty(), PdfFile.embedded(ascii(nested)));
+    ByteArrayOutputStream circle = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf("{}"))) {
+      COSDictionary files =
+          document
+              .getDocumentCatalog()
+              .getNames()
+              .getCOSObject()
+              .getCOSDictionary(COSName.getPDFName("EmbeddedFiles"));
+      files.setDirect(false);
+      files.removeItem(COSName.NAMES);
+      COSArray kids = new COSArray();
+      for (int i = 0; i < 50; i++) {
+        kids.add(files);
+      }
+      files.setItem(COSName.KIDS, kids);
+      document.save(circle);
+    }
+    assertEquals(Optional.empty(), PdfFile.embedded(circle.toByteArray()));
+  }
+
+  private static byte[] pdf(String project) {
+    return new PdfWriter(Samples.TYPEFACE)
+        .write(
+            Samples.fit(480),
+            Theme.LIGHT,
+            Page.FIT,
+            LocalDate.EPOCH,
+            Locale.ENGLISH,
+            Optional.of(project));
+  }
+
+  /** Any characters but halves of pairs. */
+  private static String project(Random random, int length) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      int character = random.nextInt(random.nextBoolean() ? 0x80 : Character.MAX_CODE_POINT + 1);
+      if (Character.getType(character) != Character.SURROGATE) {
+        text.appendCodePoint(character);
+      }
+    }
+    return text.toString();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}
