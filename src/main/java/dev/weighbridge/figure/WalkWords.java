@@ -17,7 +17,8 @@ record WalkWords(Messages messages) {
   String title(WalkView view) {
     return switch (view.course()) {
       case WalkView.Nobody _ -> messages.text("walk.nobody");
-      case WalkView.Held _ -> messages.text("walk.held", view.name(), Integer.toString(view.percent()));
+      case WalkView.Held _ ->
+          messages.text("walk.held", view.name(), Integer.toString(view.percent()));
       case WalkView.Open _ -> open(view);
     };
   }

@@ -1,11 +1,7 @@
 package dev.weighbridge.window;
 
-/** Leads to the evidence. */
+/** Leads the eye to a piece of evidence. */
 interface Guide {
-  /**
-   * Brings a criterion with its evidence into view.
-   *
-   * @param id of the criterion
-   */
+  /** Shows a criterion, by its id, where its evidence is. */
   void showCriterion(String id);
 }

@@ -29,12 +29,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every figure and document of the projects chosen to hurt, as it was looked at and found right.
  * After a wanted change, look at what is then in {@code target/golden} and copy it to {@code
- * src/test/resources/golden}. What no person reads, a font, a packed picture or a very long page, is
- * there as a digest.
+ * src/test/resources/golden}. What no person reads, a font, a packed picture or a very long page,
+ * is there as a digest.
  */
 class GoldenFilesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path ACTUAL = Path.of("target/golden");
+  private static final List<Theme> THEMES = List.of(Theme.values());
   private static final int MOST_READ = 100_000;
   private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE, Locale.ENGLISH);
 
@@ -43,8 +44,7 @@ class GoldenFilesTest {
     List<Map.Entry<String, Project>> projects = new ArrayList<>(Projects.hard().entrySet());
     return projects.stream()
         .map(entry ->
-            DynamicTest.dynamicTest(
-                entry.getKey(), () -> compare(entry, projects.indexOf(entry))));
+            DynamicTest.dynamicTest(entry.getKey(), () -> compare(entry, projects.indexOf(entry))));
   }
 
   private static void compare(Map.Entry<String, Project> entry, int index) throws IOException {
@@ -76,8 +76,7 @@ class GoldenFilesTest {
     for (Subject subject : subjects(advice.dataset(), index)) {
       String name = subject.text().replace(':', '-').replace(',', '-');
       Picture picture =
-          new Picture(
-              subject, Theme.values()[index % Theme.values().length], 800, Locale.ENGLISH);
+          new Picture(subject, THEMES.get(index % THEMES.size()), 800, Locale.ENGLISH);
       for (Format format : List.of(Format.SVG, Format.PNG, Format.PDF, Format.CSV)) {
         byte[] bytes = DOCUMENTS.write(advice, new Order(picture, format, 1, Page.FIT));
         switch (format) {

@@ -10,7 +10,6 @@ import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.export.Page;
 import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.Samples;
-import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Subjects;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.project.Project;
@@ -44,7 +43,7 @@ class RoundTripTest {
     for (int run = 0; run < BATCH; run++) {
       Project project = Projects.random(random);
       Picture picture = picture(random, project.dataset());
-      Page page = Page.values()[random.nextInt(Page.values().length)];
+      Page page = any(List.of(Page.values()), random);
       for (Format format : FORMATS) {
         check("run " + run, project, new Order(picture, format, 1 + random.nextInt(2), page));
       }
@@ -65,12 +64,15 @@ class RoundTripTest {
   }
 
   private static Picture picture(RandomGenerator random, Dataset dataset) {
-    List<Subject> all = Subjects.all(dataset);
     return new Picture(
-        all.get(random.nextInt(all.size())),
-        Theme.values()[random.nextInt(Theme.values().length)],
+        any(Subjects.all(dataset), random),
+        any(List.of(Theme.values()), random),
         480 + random.nextInt(300),
         Locale.ENGLISH);
+  }
+
+  private static <T> T any(List<T> all, RandomGenerator random) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private static Advice advice(Project project) {
