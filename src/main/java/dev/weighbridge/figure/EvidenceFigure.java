@@ -45,18 +45,21 @@ public final class EvidenceFigure extends Plot<CriterionView> {
     for (CriterionView.Reading reading : view.readings()) {
       rows.add(
           switch (reading.measurement()) {
-            case Measurement.Measured m -> row(view, reading.name(), m);
+            case Measurement.Measured m -> row(view, reading, m);
             case Measurement.Missing _ -> missingRow(reading.name());
           });
     }
     return new DataTable(columns, rows);
   }
 
-  private static List<DataTable.Cell> row(CriterionView view, String name, Measurement.Measured m) {
+  private List<DataTable.Cell> row(
+      CriterionView view, CriterionView.Reading reading, Measurement.Measured m) {
     double points = view.scale().points(m.value());
+    String value = view.display().text(m.value());
+    String shown = reading.isOwn() ? messages.text("evidence.own.mark", value) : value;
     return List.of(
-        new DataTable.Text(name),
-        new DataTable.Quantity(m.value(), view.display().text(m.value())),
+        new DataTable.Text(reading.name()),
+        new DataTable.Quantity(m.value(), shown),
         new DataTable.Quantity(m.low(), view.display().text(m.low())),
         new DataTable.Quantity(m.high(), view.display().text(m.high())),
         new DataTable.Quantity(points, Long.toString(Math.round(points))));

@@ -129,6 +129,14 @@ class EvidenceFigureTest {
     ProjectFigures figures = new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
     Marks marks = new Marks(figures.evidence(project, "http-p99-latency", WIDTH));
     assertEquals("Go 30 ms (own)", marks.text("evidence/http-p99-latency/go/label"));
+    Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
+    Figure dimension = figures.sheet(new Subject.Dimension("performance"), advice, 2 * WIDTH);
+    assertTrue(
+        dimension.marks().stream()
+            .anyMatch(
+                mark -> mark instanceof Mark.Label label && label.text().equals("Go 30 ms (own)")));
+    DataTable table = figures.table(new Subject.Evidence("http-p99-latency"), advice);
+    assertEquals("30 ms (own)", table.rows().get(1).get(1).shown());
     Project back = project.withoutOwn("go", "http-p99-latency");
     assertEquals(
         "Go 45 ms",
