@@ -139,15 +139,21 @@ public final class ProjectFigures {
     return new Shown<>(fit, FitView.of(project.dataset(), analysis, sampled));
   }
 
-  /** Which language fits, beside what each had in an earlier analysis of the same evidence. */
-  public Figure fit(Project project, Analysis analysis, Analysis earlier, double width) {
-    FitView view = FitView.of(project.dataset(), analysis, Optional.empty());
-    return fit.embedded(view.against(earlier), width);
-  }
-
   /** Who fits each scenario, worked out before, since that takes some milliseconds. */
   public Figure scenarios(ScenariosView view, double width) {
     return scenarios.embedded(view, width);
+  }
+
+  /**
+   * Which language fits, beside what each had in an earlier state.
+   *
+   * @param sampled of the same analysis
+   * @param earlier of a project on the same languages
+   */
+  public Prepared fit(
+      Project project, Analysis analysis, SampledTotals sampled, Analysis earlier) {
+    FitView view = FitView.of(project.dataset(), analysis, Optional.of(sampled));
+    return new Shown<>(fit, view.against(earlier));
   }
 
   /**

@@ -20,7 +20,7 @@ final class Shell implements Shows {
       Toolbar toolbar,
       PrioritiesPane priorities,
       EvidencePane evidence,
-      VerdictPane verdict,
+      Curtain verdict,
       StatusLine status,
       Appearance appearance) {
     this.root = root;
@@ -54,11 +54,13 @@ final class Shell implements Shows {
   public void show(Present present) {
     columns.setEm(appearance.em());
     boolean dark = appearance.look().isDark();
-    if (dark != root.getStyleClass().contains("dark")) {
+    // On the scene's root, for what lies over the window too.
+    List<String> classes = root.getScene().getRoot().getStyleClass();
+    if (dark != classes.contains("dark")) {
       if (dark) {
-        root.getStyleClass().add("dark");
+        classes.add("dark");
       } else {
-        root.getStyleClass().remove("dark");
+        classes.remove("dark");
       }
     }
   }

@@ -42,6 +42,7 @@ final class Toolbar implements Shows {
       Dataset dataset,
       Workbench workbench,
       Appearance appearance,
+      CompareControls compare,
       MenuButton export,
       Messages messages) {
     this.dataset = dataset;
@@ -66,6 +67,7 @@ final class Toolbar implements Shows {
             undo,
             redo,
             space,
+            compare.node(),
             theme,
             export);
     node.getStyleClass().add("toolbar");

@@ -1,8 +1,10 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Explanation;
 import dev.weighbridge.figure.ProjectFigures.Prepared;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.window.Outlook.Question;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
@@ -32,6 +34,7 @@ final class VerdictPane implements Shows, Hears {
   private final Label headline = new Label();
   private final Label sentence = new Label();
   private final FigureView fit;
+  private final ComparePane compare;
   private final TabStrip questions;
   private final Answers answers;
   private final StackPane answer = new StackPane();
@@ -44,12 +47,14 @@ final class VerdictPane implements Shows, Hears {
       Workbench workbench,
       Appearance appearance,
       Pictures pictures,
+      ComparePane compare,
       Answers answers,
       Messages messages) {
     this.workbench = workbench;
     this.appearance = appearance;
     this.pictures = pictures;
     this.answers = answers;
+    this.compare = compare;
     this.fit = pictures.view("fit");
     headline.setId("headline");
     headline.getStyleClass().add("headline");
@@ -59,7 +64,7 @@ final class VerdictPane implements Shows, Hears {
     sentence.setWrapText(true);
     sentence.getStyleClass().add("quiet");
     this.questions = questions(messages);
-    VBox head = new VBox(headline, sentence, fit, questions.node());
+    VBox head = new VBox(headline, sentence, fit, compare.node(), questions.node());
     head.getStyleClass().addAll("pane", "verdict");
     answer.getStyleClass().add("verdict-answer");
     node = new HeadAndBody(head, answer);
@@ -72,10 +77,8 @@ final class VerdictPane implements Shows, Hears {
 
   @Override
   public void show(Present present) {
-    Prepared figure =
-        pictures
-            .figures()
-            .fit(present.project(), present.analysis(), Optional.of(present.sampled().totals()));
+    compare.show(present);
+    Prepared figure = fit(present);
     fit.show(figure::embedded, appearance.look());
     node.setEm(appearance.em());
     Outlook next = present.desk().outlook();
@@ -93,8 +96,19 @@ final class VerdictPane implements Shows, Hears {
     answers.to(outlook.question()).show(present);
   }
 
+  private Prepared fit(Present present) {
+    Project project = present.project();
+    SampledTotals sampled = present.sampled().totals();
+    return compare
+        .earlier()
+        .map(a -> pictures.figures().fit(project, present.analysis(), sampled, a.analysis()))
+        .orElseGet(() ->
+            pictures.figures().fit(project, present.analysis(), Optional.of(sampled)));
+  }
+
   @Override
   public void tell(Advice advice) {
+    compare.tell(advice);
     latest = Optional.of(advice);
     Explanation explanation = advice.explanation();
     headline.setText(explanation.headline());

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /**
  * A wired window without its stage, so that a journey can drive it with its own file choice and
@@ -44,7 +45,8 @@ record Window(
     Messages explanation = Messages.of("explanation", locale);
     Workbench workbench = new Workbench(desk, today, Platform::requestNextPulse);
     BorderPane root = new BorderPane();
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Overlay overlay = new Overlay(root, messages);
+    Scene scene = new Scene(new StackPane(root, overlay.node()), WIDTH, HEIGHT);
     Appearance appearance =
         new Appearance(
             scene,
@@ -60,7 +62,28 @@ record Window(
     StatusLine status = new StatusLine(dataset, messages);
     ExportMenu export =
         new ExportMenu(workbench, appearance, documents, files, status, messages, explanation);
-    Toolbar toolbar = new Toolbar(dataset, workbench, appearance, export.node(), messages);
+    ExecutorService worker =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("explaining").factory());
+    Explaining explains = new Explaining(explanation);
+    ScenarioChoice scenarios =
+        new ScenarioChoice(
+            dataset,
+            workbench,
+            appearance,
+            pictures,
+            overlay,
+            worker,
+            Platform::runLater,
+            messages);
+    CompareWords compareWords = new CompareWords(messages, locale);
+    CompareActions compareActions = new CompareActions(workbench, status, compareWords, today);
+    CompareControls compare =
+        new CompareControls(compareActions, scenarios::toggle, compareWords);
+    Comparing comparing =
+        new Comparing(worker, Platform::runLater, explains, workbench::invalidate);
+    Toolbar toolbar =
+        new Toolbar(dataset, workbench, appearance, compare, export.node(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
@@ -69,23 +92,22 @@ record Window(
             workbench,
             appearance,
             pictures,
+            new ComparePane(comparing, compareActions, compareWords, explanation),
             new Answers(
                 new WhyAnswer(appearance, pictures, evidence, messages),
                 new WhatIfAnswer(
                     dataset, workbench, appearance, pictures, evidence, messages, explanation),
                 new HowSureAnswer(appearance, pictures, messages)),
             messages);
-    ExecutorService worker =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("explaining").factory());
-    List<Hears> hearing = List.of(verdict);
+    Curtain curtain = new Curtain(verdict.node(), workbench, messages);
+    List<Hears> hearing = List.of(verdict, scenarios);
     NewestWins<Project, Advice> explaining =
         new NewestWins<>(
             worker,
             Platform::runLater,
-            new Explaining(explanation),
+            explains,
             advice -> hearing.forEach(part -> part.tell(advice)));
-    Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
+    Shell shell = new Shell(root, toolbar, priorities, evidence, curtain, status, appearance);
     ProjectDesk projects =
         new ProjectDesk(
             workbench, appearance, documents, files, clip, status, messages, explanation);
@@ -95,9 +117,13 @@ record Window(
     evidence.addKeys(scene);
     workbench.add(shell);
     workbench.add(toolbar);
+    workbench.add(compare);
+    workbench.add(comparing);
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
+    workbench.add(curtain);
+    workbench.add(scenarios);
     workbench.add(status);
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
