@@ -120,8 +120,7 @@ public final class ComparisonSentences {
     Project was = before.project();
     Project is = now.project();
     if (!was.scenario().id().equals(is.scenario().id())) {
-      sentences.add(
-          phrasing.text("compare.scenario", was.scenario().name(), is.scenario().name()));
+      sentences.add(phrasing.text("compare.scenario", was.scenario().name(), is.scenario().name()));
     }
     comeAndGone("compare.held", held(was), held(is), name -> name);
     comeAndGone("compare.shown", was.shown(), is.shown(), this::language);

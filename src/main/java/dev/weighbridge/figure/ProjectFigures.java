@@ -150,8 +150,7 @@ public final class ProjectFigures {
    * @param sampled of the same analysis
    * @param earlier of a project on the same languages
    */
-  public Prepared fit(
-      Project project, Analysis analysis, SampledTotals sampled, Analysis earlier) {
+  public Prepared fit(Project project, Analysis analysis, SampledTotals sampled, Analysis earlier) {
     FitView view = FitView.of(project.dataset(), analysis, Optional.of(sampled));
     return new Shown<>(fit, view.against(earlier));
   }

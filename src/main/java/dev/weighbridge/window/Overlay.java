@@ -68,12 +68,14 @@ final class Overlay {
     node.getStyleClass().add("overlay");
     node.managedProperty().bind(node.visibleProperty());
     node.setVisible(false);
-    node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close();
-        event.consume();
-      }
-    });
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
   }
 
   StackPane node() {

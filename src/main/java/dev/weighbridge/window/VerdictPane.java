@@ -102,8 +102,7 @@ final class VerdictPane implements Shows, Hears {
     return compare
         .earlier()
         .map(a -> pictures.figures().fit(project, present.analysis(), sampled, a.analysis()))
-        .orElseGet(() ->
-            pictures.figures().fit(project, present.analysis(), Optional.of(sampled)));
+        .orElseGet(() -> pictures.figures().fit(project, present.analysis(), Optional.of(sampled)));
   }
 
   @Override

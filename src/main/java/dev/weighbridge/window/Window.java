@@ -78,12 +78,10 @@ record Window(
             messages);
     CompareWords compareWords = new CompareWords(messages, locale);
     CompareActions compareActions = new CompareActions(workbench, status, compareWords, today);
-    CompareControls compare =
-        new CompareControls(compareActions, scenarios::toggle, compareWords);
+    CompareControls compare = new CompareControls(compareActions, scenarios::toggle, compareWords);
     Comparing comparing =
         new Comparing(worker, Platform::runLater, explains, workbench::invalidate);
-    Toolbar toolbar =
-        new Toolbar(dataset, workbench, appearance, compare, export.node(), messages);
+    Toolbar toolbar = new Toolbar(dataset, workbench, appearance, compare, export.node(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);

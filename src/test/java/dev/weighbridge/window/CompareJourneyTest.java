@@ -49,10 +49,8 @@ class CompareJourneyTest {
 
     journey.click("compare");
     assertEquals("Against A: Transactional microservice, 27 Nov", journey.text("compare-title"));
-    assertEquals(
-        "Comparing with A: Transactional microservice, 27 Nov", journey.text("notice"));
-    assertEquals(
-        List.of("Nothing differs from A yet. Change something."), differences());
+    assertEquals("Comparing with A: Transactional microservice, 27 Nov", journey.text("notice"));
+    assertEquals(List.of("Nothing differs from A yet. Change something."), differences());
     assertEquals("±0", marked("fit/go/earlier/difference"));
 
     journey.click("importance-safety-field");
