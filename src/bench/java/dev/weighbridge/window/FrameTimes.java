@@ -7,6 +7,7 @@ import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,19 @@ public final class FrameTimes {
     Application.launch(Drag.class, arguments);
   }
 
+  /** Nobody asks for a file during a drag. */
+  private static final class NoFiles implements FileChoice {
+    @Override
+    public Optional<Path> toSave(String suggestion, String kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toOpen(String kind, List<String> endings) {
+      return Optional.empty();
+    }
+  }
+
   /** The window under the drag; not the main class, so that the class path will do. */
   public static final class Drag extends Application {
     private final List<Long> work = new ArrayList<>();
@@ -61,7 +75,8 @@ public final class FrameTimes {
           Window.of(
               Desk.of(History.of(project)),
               LocalDate::now,
-              (_, _) -> Optional.empty(),
+              new NoFiles(),
+              (_, _) -> {},
               _ -> {},
               Locale.ENGLISH);
       stage.setScene(window.scene());

@@ -1,9 +1,11 @@
 package dev.weighbridge.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -181,6 +183,23 @@ public final class Comparison {
   /** Points of an alternative on a criterion, 0..100; {@link #MISSING_POINTS} where missing. */
   public double points(int alternative, int criterion) {
     return points[alternative][criterion];
+  }
+
+  /** Whether another compares the same, with the same measurements. */
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || (other instanceof Comparison that
+            && alternatives.equals(that.alternatives)
+            && dimensions.equals(that.dimensions)
+            && capabilities.equals(that.capabilities)
+            && overlaps.equals(that.overlaps)
+            && Arrays.deepEquals(measurements, that.measurements));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(alternatives, dimensions, Arrays.deepHashCode(measurements));
   }
 
   private void refuseDangling(Map<String, Map<String, Measurement>> known) {

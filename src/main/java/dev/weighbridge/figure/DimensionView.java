@@ -64,7 +64,7 @@ public record DimensionView(
       Source source = criterion.sources().getFirst();
       panels.add(
           new Panel(
-              CriterionView.of(advice.dataset(), criterion.id(), advice.project().shown()),
+              CriterionView.of(advice.project(), criterion.id()),
               firstSentence(criterion.description()),
               sum > 0 ? priorities.ofCriterion(c) / sum : 1.0 / dimension.criteria().size(),
               advice.assessment().shares().ofCriterion(c),

@@ -45,18 +45,21 @@ public final class EvidenceFigure extends Plot<CriterionView> {
     for (CriterionView.Reading reading : view.readings()) {
       rows.add(
           switch (reading.measurement()) {
-            case Measurement.Measured m -> row(view, reading.name(), m);
+            case Measurement.Measured m -> row(view, reading, m);
             case Measurement.Missing _ -> missingRow(reading.name());
           });
     }
     return new DataTable(columns, rows);
   }
 
-  private static List<DataTable.Cell> row(CriterionView view, String name, Measurement.Measured m) {
+  private List<DataTable.Cell> row(
+      CriterionView view, CriterionView.Reading reading, Measurement.Measured m) {
     double points = view.scale().points(m.value());
+    String value = view.display().text(m.value());
+    String shown = reading.isOwn() ? messages.text("evidence.own.mark", value) : value;
     return List.of(
-        new DataTable.Text(name),
-        new DataTable.Quantity(m.value(), view.display().text(m.value())),
+        new DataTable.Text(reading.name()),
+        new DataTable.Quantity(m.value(), shown),
         new DataTable.Quantity(m.low(), view.display().text(m.low())),
         new DataTable.Quantity(m.high(), view.display().text(m.high())),
         new DataTable.Quantity(points, Long.toString(Math.round(points))));
@@ -70,7 +73,7 @@ public final class EvidenceFigure extends Plot<CriterionView> {
 
   @Override
   double lay(CriterionView view, Drawing drawing, double width) {
-    List<CriterionView.Point> points = view.points();
+    List<CriterionView.Point> points = view.points().stream().map(this::marked).toList();
     String worst = view.display().text(view.scale().worst());
     String best = view.display().text(view.scale().best());
     Axis axis = new Axis(worst, best, messages, typeface, drawing);
@@ -79,6 +82,11 @@ public final class EvidenceFigure extends Plot<CriterionView> {
             ? new EvidenceTrack(axis, typeface, drawing).lay(points, spoken(view), width)
             : new EvidenceLanes(axis, typeface, drawing).lay(points, spoken(view), width);
     return height + missing(view, drawing, height, width);
+  }
+
+  /** An own figure says so beside its value. */
+  private CriterionView.Point marked(CriterionView.Point point) {
+    return point.own() ? point.shownAs(messages.text("evidence.own.mark", point.value())) : point;
   }
 
   private double missing(CriterionView view, Drawing drawing, double top, double width) {
@@ -121,6 +129,12 @@ public final class EvidenceFigure extends Plot<CriterionView> {
         values);
   }
 
+  private String own(String figure, Measurement source, Display display) {
+    return source instanceof Measurement.Measured m
+        ? messages.text("evidence.own", figure, display.text(m.value()))
+        : messages.text("evidence.own.missing", figure);
+  }
+
   /** The measured languages in words, in the order of {@link CriterionView#points}. */
   private List<String> spoken(CriterionView view) {
     List<String> spoken = new ArrayList<>();
@@ -130,10 +144,11 @@ public final class EvidenceFigure extends Plot<CriterionView> {
         String value = display.text(m.value());
         String low = display.text(m.low());
         String high = display.text(m.high());
-        spoken.add(
+        String figure =
             low.equals(high)
                 ? messages.text("evidence.value", reading.name(), value)
-                : messages.text("evidence.interval", reading.name(), value, low, high));
+                : messages.text("evidence.interval", reading.name(), value, low, high);
+        spoken.add(reading.replaced().map(source -> own(figure, source, display)).orElse(figure));
       }
     }
     return spoken;

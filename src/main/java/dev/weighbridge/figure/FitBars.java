@@ -20,6 +20,7 @@ final class FitBars {
   private static final int NOTE_LINES = 2;
 
   private final FitView view;
+  private final FitEarlier earlier;
   private final FitColumns columns;
   private final Typeface typeface;
   private final FitWords words;
@@ -27,14 +28,22 @@ final class FitBars {
 
   FitBars(FitView view, FitColumns columns, Typeface typeface, FitWords words, Drawing drawing) {
     this.view = view;
+    this.earlier = new FitEarlier(columns, typeface, words, drawing);
     this.columns = columns;
     this.typeface = typeface;
     this.words = words;
     this.drawing = drawing;
   }
 
-  /** Lays out one row at {@code top}; returns the top of the next. */
-  double lay(FitView.Bar bar, double top) {
+  /** How much of a row lies above its bar. */
+  double above() {
+    return view.compares() ? FitEarlier.HEIGHT : 0;
+  }
+
+  /** Lays out one row at {@code start}; returns where the next one starts. */
+  double lay(FitView.Bar bar, double start) {
+    double top = start + above();
+    earlier.lay(bar, start);
     double height = bar.mayLead() ? HEIGHT : THIN;
     double middle = top + height / 2;
     drawing.outline(

@@ -27,6 +27,9 @@ record FitColumns(double name, double nameWidth, double bar, double barWidth, do
     }
     double nameWidth = Math.min(widest, WIDEST_NAME_PART * width);
     double totalWidth = Math.max(typeface.width("100", TOTAL), typeface.width("00–100", RANGE));
+    if (view.compares()) {
+      totalWidth = Math.max(totalWidth, FitEarlier.width(typeface));
+    }
     double bar = NAME_START + nameWidth + GAP;
     return new FitColumns(NAME_START, nameWidth, bar, width - totalWidth - GAP - bar, width);
   }

@@ -6,7 +6,8 @@ import dev.weighbridge.wording.Messages;
 /**
  * Which language fits: one stacked bar of contributions per language on a scale of 0 to 100 points.
  * A whisker shows where the total lies nine times in ten. A language that may not lead comes last,
- * as a thin bar with the reason; what stands for missing measurements is hatched.
+ * as a thin bar with the reason; what stands for missing measurements is hatched. Held against an
+ * earlier state, every bar has a thin hollow one above it that is as long as its total was there.
  */
 public final class FitFigure extends Plot<FitView> {
   private final FitWords words;
@@ -43,7 +44,7 @@ public final class FitFigure extends Plot<FitView> {
     double y = 0;
     for (int i = 0; i < view.bars().size(); i++) {
       if (i == able && i == 0) {
-        y += names.above(view.bars().get(i), y);
+        y += names.above(view.bars().get(i), y, bars.above());
       }
       y = bars.lay(view.bars().get(i), y);
       if (i == able - 1) {

@@ -25,9 +25,13 @@ final class FitNames {
     return HEIGHT - 4;
   }
 
-  /** Lays the names out over a bar, from {@code y}; returns the height they took. */
-  double above(FitView.Bar bar, double y) {
-    lay(bar, y + HEIGHT - 2, y + HEIGHT - 9, y + 11);
+  /**
+   * Lays the names out over a bar, from {@code y}; returns the height they took.
+   *
+   * @param between what of the row lies above its bar
+   */
+  double above(FitView.Bar bar, double y, double between) {
+    lay(bar, y + HEIGHT - 2 + between, y + HEIGHT - 9, y + 11);
     return HEIGHT;
   }
 

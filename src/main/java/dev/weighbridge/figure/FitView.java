@@ -40,6 +40,7 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
    * @param failed names of the requirements that rule it out
    * @param interval where the total lies nine times in ten, if that is known yet
    * @param parts one per dimension
+   * @param earlier what it had in the state that this one is held against, if it was shown there
    */
   public record Bar(
       String id,
@@ -50,7 +51,8 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
       boolean covered,
       List<String> failed,
       Optional<Interval> interval,
-      List<Part> parts) {
+      List<Part> parts,
+      Optional<Earlier> earlier) {
     public Bar {
       failed = List.copyOf(failed);
       parts = List.copyOf(parts);
@@ -61,14 +63,45 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
       return covered && failed.isEmpty();
     }
 
+    Bar against(Earlier before) {
+      return new Bar(
+          id,
+          language,
+          name,
+          total,
+          coverage,
+          covered,
+          failed,
+          interval,
+          parts,
+          Optional.of(before));
+    }
+
     /** The least the total can be, if everything missing turned out worst. */
     double least() {
-      return Math.max(total - UNKNOWN * (1 - coverage), 0);
+      return FitView.least(total, coverage);
     }
 
     /** The most the total can be, if everything missing turned out best. */
     double most() {
-      return Math.min(total + UNKNOWN * (1 - coverage), 100);
+      return FitView.most(total, coverage);
+    }
+  }
+
+  /**
+   * What a language had in an earlier state, A beside B.
+   *
+   * @param total 0..100 points
+   * @param coverage part of the weight that rested on measurements, 0..1
+   * @param covered whether that was enough to lead
+   */
+  public record Earlier(double total, double coverage, boolean covered) {
+    double least() {
+      return FitView.least(total, coverage);
+    }
+
+    double most() {
+      return FitView.most(total, coverage);
     }
   }
 
@@ -110,6 +143,35 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
     return new FitView(names, bars);
   }
 
+  /** The same, each language beside what it had in an earlier analysis of the same evidence. */
+  public FitView against(Analysis earlier) {
+    List<Bar> compared = new ArrayList<>(bars.size());
+    for (Bar bar : bars) {
+      compared.add(
+          earlier.candidacies().stream()
+              .map(Candidacy::standing)
+              .filter(standing -> standing.alternative().id().equals(bar.id()))
+              .findFirst()
+              .map(before ->
+                  bar.against(new Earlier(before.total(), before.coverage(), before.isCovered())))
+              .orElse(bar));
+    }
+    return new FitView(dimensions, compared);
+  }
+
+  /** Whether any language is shown beside what it had. */
+  boolean compares() {
+    return bars.stream().anyMatch(bar -> bar.earlier().isPresent());
+  }
+
+  private static double least(double total, double coverage) {
+    return Math.max(total - UNKNOWN * (1 - coverage), 0);
+  }
+
+  private static double most(double total, double coverage) {
+    return Math.min(total + UNKNOWN * (1 - coverage), 100);
+  }
+
   private static Bar bar(
       Comparison comparison, Candidacy candidacy, Optional<SampledTotals> sampled) {
     Standing standing = candidacy.standing();
@@ -135,6 +197,7 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
             .map(finding -> finding.capability().name())
             .toList(),
         sampled.map(totals -> totals.interval(standing.index())),
-        parts);
+        parts,
+        Optional.empty());
   }
 }

@@ -22,6 +22,13 @@ final class FitWords {
   private final Phrase note;
   private final Phrase segment;
   private final Phrase partlyMissing;
+  private final Phrase was;
+  private final Phrase earlier;
+  private final Phrase earlierAlone;
+  private final Phrase spokenEarlier;
+  private final Phrase more;
+  private final Phrase less;
+  private final String same;
 
   FitWords(Messages messages) {
     this.messages = messages;
@@ -37,6 +44,13 @@ final class FitWords {
     note = new Phrase(messages, "fit.note", 1);
     segment = new Phrase(messages, "fit.segment", 4);
     partlyMissing = new Phrase(messages, "fit.segment.missing", 5);
+    was = new Phrase(messages, "fit.was", 1);
+    earlier = new Phrase(messages, "fit.earlier", 2);
+    earlierAlone = new Phrase(messages, "fit.earlier.alone", 1);
+    spokenEarlier = new Phrase(messages, "fit.earlier.spoken", 2);
+    more = new Phrase(messages, "fit.more", 1);
+    less = new Phrase(messages, "fit.less", 1);
+    same = messages.text("fit.same");
   }
 
   String title() {
@@ -56,6 +70,7 @@ final class FitWords {
     if (bar.interval().isPresent()) {
       parts.add(interval(bar));
     }
+    bar.earlier().ifPresent(before -> parts.add(earlier(bar, before)));
     if (!bar.failed().isEmpty()) {
       parts.add(fails(bar));
     }
@@ -80,6 +95,42 @@ final class FitWords {
     return bar.covered()
         ? whole(bar.total())
         : shortRange.with(whole(bar.least()), whole(bar.most()));
+  }
+
+  /** What a language had in A, in words. */
+  String earlier(FitView.Bar bar, FitView.Earlier before) {
+    String difference = difference(bar, before);
+    return difference.isEmpty()
+        ? earlierAlone.with(wasShort(before))
+        : earlier.with(wasShort(before), difference);
+  }
+
+  /** The same for the mark alone. */
+  String spokenEarlier(FitView.Bar bar, FitView.Earlier before) {
+    return spokenEarlier.with(bar.name(), earlier(bar, before));
+  }
+
+  /** The total in A, or the range that it lay in. */
+  String was(FitView.Earlier before) {
+    return was.with(wasShort(before));
+  }
+
+  private String wasShort(FitView.Earlier before) {
+    return before.covered()
+        ? whole(before.total())
+        : shortRange.with(whole(before.least()), whole(before.most()));
+  }
+
+  /** Of the whole points that are shown; empty where one of the two is no number. */
+  String difference(FitView.Bar bar, FitView.Earlier before) {
+    if (!bar.covered() || !before.covered()) {
+      return "";
+    }
+    long points = Math.round(bar.total()) - Math.round(before.total());
+    if (points == 0) {
+      return same;
+    }
+    return (points > 0 ? more : less).with(Long.toString(Math.abs(points)));
   }
 
   /** Why a language may not lead; empty if it may. */
@@ -114,6 +165,10 @@ final class FitWords {
     }
     view.dimensions().forEach(dimension -> columns.add(dimension.text()));
     columns.add(messages.text("fit.column.remark"));
+    if (view.compares()) {
+      columns.add(messages.text("fit.column.earlier"));
+      columns.add(messages.text("fit.column.difference"));
+    }
     List<List<DataTable.Cell>> rows = new ArrayList<>();
     for (FitView.Bar bar : view.bars()) {
       int[] whole = FitFigure.wholePoints(bar);
@@ -127,9 +182,21 @@ final class FitWords {
         row.add(new DataTable.Quantity(bar.parts().get(d).points(), Integer.toString(whole[d])));
       }
       row.add(new DataTable.Text(note(bar)));
+      if (view.compares()) {
+        row.addAll(compared(bar));
+      }
       rows.add(row);
     }
     return new DataTable(columns, rows);
+  }
+
+  private List<DataTable.Cell> compared(FitView.Bar bar) {
+    return bar.earlier()
+        .<List<DataTable.Cell>>map(before ->
+            List.of(
+                new DataTable.Quantity(before.total(), wasShort(before)),
+                new DataTable.Quantity(bar.total() - before.total(), difference(bar, before))))
+        .orElse(List.of(new DataTable.Text(""), new DataTable.Text("")));
   }
 
   private static DataTable.Cell bound(Optional<Double> points) {

@@ -60,12 +60,27 @@ final class ProjectBinder {
       lose("lost.scenario", root.textOf("scenario"), scenario.name());
     }
     Project fresh = Project.of(dataset, scenario);
-    return fresh
-        .withShown(shown().orElse(fresh.shown()))
-        .withPriorities(priorities(fresh.start()))
-        .withRequirements(new Requirements(required()))
-        .withSeed(root.get("seed").whole().orElseThrow())
-        .changedOn(LocalDate.parse(root.textOf("changed")));
+    return withOwn(
+        fresh
+            .withShown(shown().orElse(fresh.shown()))
+            .withPriorities(priorities(fresh.start()))
+            .withRequirements(new Requirements(required()))
+            .withSeed(root.get("seed").whole().orElseThrow())
+            .changedOn(LocalDate.parse(root.textOf("changed"))));
+  }
+
+  private Project withOwn(Project project) {
+    Project own = project;
+    for (Part figure : root.get("own").items()) {
+      String language = figure.textOf("language");
+      String criterion = figure.textOf("criterion");
+      if (OwnFigures.fits(figure, dataset)) {
+        own = own.withOwn(language, criterion, OwnFigures.measured(figure), figure.textOf("note"));
+      } else {
+        lose("lost.own", language, criterion);
+      }
+    }
+    return own;
   }
 
   private Optional<Set<String>> shown() {

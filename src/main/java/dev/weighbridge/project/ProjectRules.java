@@ -125,6 +125,11 @@ final class ProjectRules {
     known("language", comparison.alternatives(), Alternative::id).holdEach(root.get("languages"));
     known("capability", dataset.capabilities(), CapabilityEvidence::id)
         .holdEach(root.get("required"));
+    for (Part figure : root.get("own").items()) {
+      known("language", comparison.alternatives(), Alternative::id).hold(figure.get("language"));
+      criteria.hold(figure.get("criterion"));
+    }
+    OwnFigures.check(root, dataset, this::add);
     weighed(root.get("importance"), dimensions);
     weighed(root.get("criteria"), criteria);
     dimensions.holdKeys(root.get("pins"));

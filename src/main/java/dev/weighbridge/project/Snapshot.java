@@ -66,8 +66,9 @@ record Snapshot(
     overlaps = ordered(overlaps);
   }
 
-  /** What the project rests on now. */
-  static Snapshot of(Project project) {
+  /** What the project rests on now, besides the user's own figures. */
+  static Snapshot of(Project given) {
+    Project project = given.withoutOwn();
     Comparison comparison = project.dataset().comparison();
     Map<String, Double> start = new LinkedHashMap<>();
     for (int d = 0; d < comparison.dimensions().size(); d++) {

@@ -1,63 +1,52 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.export.OutputFile;
-import dev.weighbridge.export.PngWriter;
-import dev.weighbridge.export.SvgWriter;
-import dev.weighbridge.figure.Figure;
+import dev.weighbridge.export.Page;
 import dev.weighbridge.figure.Picture;
-import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Subject;
+import dev.weighbridge.figure.Subjects;
 import dev.weighbridge.figure.Theme;
-import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Documents;
+import dev.weighbridge.report.Format;
+import dev.weighbridge.report.Order;
 import dev.weighbridge.wording.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** Saves the fit figure, or the evidence figure of any criterion, as a picture. */
+/** Saves every figure and the report, byte for byte as the command line writes them. */
 final class ExportMenu {
-  private static final int PNG_SCALE = 2;
+  private static final List<Format> PICTURES =
+      List.of(Format.PNG, Format.SVG, Format.PDF, Format.CSV);
 
   private final Workbench workbench;
   private final Appearance appearance;
-  private final ProjectFigures figures;
-  private final PngWriter png;
-  private final SvgWriter svg;
+  private final Documents documents;
   private final FileChoice files;
   private final StatusLine status;
   private final Messages messages;
   private final Messages explanation;
   private final MenuButton node = new MenuButton();
 
-  private enum Format {
-    PNG,
-    SVG;
-
-    String ending() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   ExportMenu(
       Workbench workbench,
       Appearance appearance,
-      ProjectFigures figures,
-      Typeface typeface,
+      Documents documents,
       FileChoice files,
       StatusLine status,
       Messages messages,
       Messages explanation) {
     this.workbench = workbench;
     this.appearance = appearance;
-    this.figures = figures;
-    this.png = new PngWriter(typeface);
-    this.svg = new SvgWriter(typeface);
+    this.documents = documents;
     this.files = files;
     this.status = status;
     this.messages = messages;
@@ -66,36 +55,56 @@ final class ExportMenu {
     node.setText(messages.text("export"));
     node.getStyleClass().add("accent");
     Subject fit = new Subject.Fit();
-    node.getItems()
-        .addAll(
-            item("export-chart-png", "export.chart.png", "fit", Format.PNG, fit),
-            item("export-chart-svg", "export.chart.svg", "fit", Format.SVG, fit),
-            new SeparatorMenuItem(),
-            evidence(workbench.project()));
+    for (Format format : PICTURES) {
+      node.getItems().add(item("export.chart", "fit", format, fit));
+    }
+    node.getItems().add(new SeparatorMenuItem());
+    for (Format format : List.of(Format.HTML, Format.MARKDOWN, Format.JSON)) {
+      node.getItems().add(item("export.report", "report", format, fit));
+    }
+    Dataset dataset = workbench.project().dataset();
+    node.getItems().addAll(new SeparatorMenuItem(), others(dataset), evidence(dataset));
   }
 
   MenuButton node() {
     return node;
   }
 
-  private Menu evidence(Project project) {
+  private Menu others(Dataset dataset) {
+    Menu menu = new Menu(messages.text("export.others"));
+    for (String kind : Subjects.KINDS) {
+      if (!kind.equals("fit") && !kind.equals("evidence")) {
+        Menu ofKind = new Menu(messages.text("figure." + kind));
+        List<Subject> subjects = Subjects.of(kind, dataset);
+        for (Subject subject : subjects) {
+          ofKind
+              .getItems()
+              .addAll(subjects.size() == 1 ? items(subject) : List.of(menu(subject, dataset)));
+        }
+        menu.getItems().add(ofKind);
+      }
+    }
+    return menu;
+  }
+
+  /** The formats of one of several figures of a kind, under the dimensions it is about. */
+  private Menu menu(Subject subject, Dataset dataset) {
+    Menu menu =
+        new Menu(
+            subject.ids().stream()
+                .map(id -> dataset.dimension(id).shortName())
+                .collect(Collectors.joining(", ")));
+    menu.getItems().addAll(items(subject));
+    return menu;
+  }
+
+  private Menu evidence(Dataset dataset) {
     Menu menu = new Menu(messages.text("export.evidence"));
-    for (var dimension : project.dataset().dimensions()) {
+    for (var dimension : dataset.dimensions()) {
       Menu ofDimension = new Menu(dimension.shortName());
       for (var criterion : dimension.criteria()) {
         Menu ofCriterion = new Menu(criterion.name());
-        Subject subject = new Subject.Evidence(criterion.id());
-        for (Format format : Format.values()) {
-          ofCriterion
-              .getItems()
-              .add(
-                  item(
-                      "export-" + criterion.id() + "-" + format.ending(),
-                      "export." + format.ending(),
-                      criterion.id(),
-                      format,
-                      subject));
-        }
+        ofCriterion.getItems().addAll(items(new Subject.Evidence(criterion.id())));
         ofDimension.getItems().add(ofCriterion);
       }
       menu.getItems().add(ofDimension);
@@ -103,33 +112,35 @@ final class ExportMenu {
     return menu;
   }
 
-  private MenuItem item(String id, String key, String file, Format format, Subject subject) {
-    MenuItem item = new MenuItem(messages.text(key));
-    item.setId(id);
+  private List<MenuItem> items(Subject subject) {
+    String file = subject.text().replace(':', '-').replace(',', '-');
+    return PICTURES.stream().map(format -> item("export", file, format, subject)).toList();
+  }
+
+  private MenuItem item(String key, String file, Format format, Subject subject) {
+    String form = format.ending().substring(1);
+    MenuItem item = new MenuItem(messages.text(key + "." + form));
+    item.setId("export-" + file + "-" + form);
     item.setOnAction(_ -> save(file, format, subject));
     return item;
   }
 
   private void save(String file, Format format, Subject subject) {
     Project project = workbench.project();
-    String suggestion = project.scenario().id() + "-" + file + "." + format.ending();
+    String suggestion = project.scenario().id() + "-" + file + format.ending();
     files
-        .toSave(suggestion, messages.text("export.kind." + format.ending()))
-        .ifPresent(target -> write(target, format, figure(subject, project)));
+        .toSave(suggestion, messages.text("export.kind" + format.ending()))
+        .ifPresent(target -> write(target, bytes(subject, format, project)));
   }
 
-  private Figure figure(Subject subject, Project project) {
-    Advice advice = Advice.of(project, explanation);
-    return figures.sheet(subject, advice, Picture.USUAL_WIDTH);
-  }
-
-  private void write(Path target, Format format, Figure figure) {
+  private byte[] bytes(Subject subject, Format format, Project project) {
     Theme theme = appearance.look().palette().theme();
-    byte[] bytes =
-        switch (format) {
-          case PNG -> png.write(figure, theme, PNG_SCALE);
-          case SVG -> svg.write(figure, theme);
-        };
+    Picture picture = new Picture(subject, theme, Picture.USUAL_WIDTH, documents.locale());
+    Order order = new Order(picture, format, Order.USUAL_SCALE, Page.FIT);
+    return documents.write(Advice.of(project, explanation), order);
+  }
+
+  private void write(Path target, byte[] bytes) {
     try {
       // The chooser has already asked whether a file may be replaced.
       OutputFile.write(target, bytes, true);

@@ -20,13 +20,12 @@ final class Shell implements Shows {
       Toolbar toolbar,
       PrioritiesPane priorities,
       EvidencePane evidence,
-      VerdictPane verdict,
+      Curtain verdict,
       StatusLine status,
       Appearance appearance) {
     this.root = root;
     this.appearance = appearance;
-    this.columns =
-        new Columns(scrolling(priorities.node()), evidence.node(), scrolling(verdict.node()));
+    this.columns = new Columns(scrolling(priorities.node()), evidence.node(), verdict.node());
     root.getStyleClass().add("shell");
     root.setTop(toolbar.node());
     root.setCenter(columns);
@@ -34,7 +33,11 @@ final class Shell implements Shows {
   }
 
   /** Puts the window's keys on its scene. */
-  void addKeys(Scene scene, Workbench workbench) {
+  void addKeys(Scene scene, Workbench workbench, ProjectDesk desk) {
+    key(scene, KeyCode.O, desk::open, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.S, desk::save, KeyCombination.SHORTCUT_DOWN);
+    key(scene, KeyCode.S, desk::saveAs, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    key(scene, KeyCode.C, desk::copy, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     key(scene, KeyCode.Z, workbench::undo, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.Y, workbench::redo, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.Z, workbench::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -51,11 +54,13 @@ final class Shell implements Shows {
   public void show(Present present) {
     columns.setEm(appearance.em());
     boolean dark = appearance.look().isDark();
-    if (dark != root.getStyleClass().contains("dark")) {
+    // On the scene's root, for what lies over the window too.
+    List<String> classes = root.getScene().getRoot().getStyleClass();
+    if (dark != classes.contains("dark")) {
       if (dark) {
-        root.getStyleClass().add("dark");
+        classes.add("dark");
       } else {
-        root.getStyleClass().remove("dark");
+        classes.remove("dark");
       }
     }
   }

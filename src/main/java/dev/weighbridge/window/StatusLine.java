@@ -9,24 +9,35 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line at the bottom: what the figures rest on, and what happened last. */
-final class StatusLine {
+final class StatusLine implements Shows {
+  private final Messages messages;
+  private final Label own = new Label();
   private final Label evidence = new Label();
+  private final Label unsaved = new Label();
   private final Label notice = new Label();
   private final HBox node;
 
   StatusLine(Dataset dataset, Messages messages) {
+    this.messages = messages;
+    own.setId("own-count");
+    own.managedProperty().bind(own.visibleProperty());
+    own.setVisible(false);
     evidence.setText(
         messages.text(
             "status",
             dataset.version(),
             dataset.comparison().criteria().size(),
             dataset.sources().size()));
+    unsaved.setId("unsaved");
+    unsaved.setText(messages.text("unsaved"));
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    unsaved.setVisible(false);
     notice.setId("notice");
     notice.setText(messages.text("no.weight.is.a.fact"));
     notice.setAccessibleRole(AccessibleRole.TEXT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    node = new HBox(evidence, space, notice);
+    node = new HBox(evidence, own, unsaved, space, notice);
     node.getStyleClass().add("status-line");
   }
 
@@ -34,8 +45,19 @@ final class StatusLine {
     return node;
   }
 
+  @Override
+  public void show(Present present) {
+    int figures = present.project().own().size();
+    if (figures > 0) {
+      own.setText(messages.text("own.count", figures));
+    }
+    own.setVisible(figures > 0);
+    unsaved.setVisible(present.desk().isUnsaved());
+  }
+
   /** Tells what happened, until something else does. */
   void tell(String sentence) {
     notice.setText(sentence);
+    notice.setTooltip(Hint.of(sentence));
   }
 }

@@ -42,6 +42,7 @@ final class Toolbar implements Shows {
       Dataset dataset,
       Workbench workbench,
       Appearance appearance,
+      CompareControls compare,
       MenuButton export,
       Messages messages) {
     this.dataset = dataset;
@@ -66,6 +67,7 @@ final class Toolbar implements Shows {
             undo,
             redo,
             space,
+            compare.node(),
             theme,
             export);
     node.getStyleClass().add("toolbar");
@@ -82,6 +84,24 @@ final class Toolbar implements Shows {
         label.setManaged(room);
       }
     }
+  }
+
+  /** Adds opening and saving, before what is exported. */
+  void add(ProjectDesk projects) {
+    int export = node.getChildren().size() - 1;
+    node.getChildren()
+        .addAll(
+            export,
+            List.of(textButton("open", projects::open), textButton("save", projects::save)));
+  }
+
+  private Button textButton(String key, Runnable action) {
+    Button button = new Button(messages.text(key));
+    button.setId(key);
+    button.setTooltip(Hint.of(messages.text(key + ".hint")));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   HBox node() {

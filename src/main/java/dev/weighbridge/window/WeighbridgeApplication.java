@@ -24,6 +24,7 @@ public final class WeighbridgeApplication extends Application {
             Desk.of(History.of(Project.of(dataset))),
             LocalDate::now,
             new ScreenFileChoice(stage),
+            new ScreenClip(),
             url -> getHostServices().showDocument(url),
             Locale.ENGLISH);
     stage.setTitle(window.title());

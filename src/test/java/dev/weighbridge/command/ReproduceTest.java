@@ -33,7 +33,8 @@ class ReproduceTest {
     String bundled = Datasets.bundled().sha256();
     int runs = 0;
     while (runs < RUNS) {
-      Project project = Projects.random(random);
+      // Figures of one’s own are no words of a command line; the report says what carries them.
+      Project project = Projects.random(random).withoutOwn();
       if (!project.dataset().sha256().equals(bundled)) {
         continue;
       }

@@ -151,10 +151,17 @@ public final class Samples {
               coverage >= 0.8,
               random.nextInt(6) == 0 ? List.of("No garbage-collector pauses", "gRPC") : List.of(),
               random.nextBoolean() ? Optional.of(around(total, random)) : Optional.empty(),
-              parts));
+              parts,
+              random.nextInt(3) == 0 ? Optional.of(earlier(random)) : Optional.empty()));
     }
     bars.sort((x, y) -> Boolean.compare(y.mayLead(), x.mayLead()));
     return new FitView(names, bars);
+  }
+
+  private static FitView.Earlier earlier(Random random) {
+    double coverage = random.nextDouble();
+    double total = random.nextInt(5) == 0 ? 100 : 100 * random.nextDouble();
+    return new FitView.Earlier(total, coverage, coverage >= 0.4);
   }
 
   private static Interval around(double total, Random random) {
@@ -187,7 +194,10 @@ public final class Samples {
                   value,
                   value - random.nextDouble() * value / 2,
                   value * (1 + random.nextDouble()));
-      readings.add(new CriterionView.Reading("l" + a, a, name(random, LANGUAGES), measurement));
+      Optional<Measurement> replaced =
+          random.nextInt(4) == 0 ? Optional.of(new Measurement.Missing()) : Optional.empty();
+      readings.add(
+          new CriterionView.Reading("l" + a, a, name(random, LANGUAGES), measurement, replaced));
     }
     String suffix = random.nextInt(4) == 0 ? " requests per second and core" : " ms";
     return new CriterionView(
@@ -224,7 +234,8 @@ public final class Samples {
         coverage >= 0.8,
         List.of(),
         Optional.empty(),
-        List.of(parts));
+        List.of(parts),
+        Optional.empty());
   }
 
   private static FitView.Bar between(double low, double high, FitView.Bar bar) {
@@ -237,7 +248,8 @@ public final class Samples {
         bar.covered(),
         bar.failed(),
         Optional.of(new Interval(low, high)),
-        bar.parts());
+        bar.parts(),
+        bar.earlier());
   }
 
   static FitView.Part part(double points) {

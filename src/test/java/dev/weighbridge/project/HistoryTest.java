@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Alternative;
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Shares;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,6 +102,27 @@ class HistoryTest {
     assertFalse(new Edit.ResetDimension(0).on(changed).priorities().isPinned(0));
     Project other = new Edit.ChooseScenario(DATASET.scenarios().get(1).id()).on(changed);
     assertEquals(DATASET.scenarios().get(1).priorities(DATASET), other.priorities());
+  }
+
+  @Test
+  void anOwnFigureIsTakenBackWithoutATrace() {
+    Measurement.Measured mine = new Measurement.Measured(30, 20, 40);
+    Project own = new Edit.GiveOwnFigure("go", "http-p99-latency", mine, "our load test").on(START);
+    int go = DATASET.comparison().alternativeIndex("go");
+    int latency = DATASET.comparison().criterionIndex("http-p99-latency");
+    assertEquals(mine, own.dataset().comparison().measurement(go, latency));
+    assertEquals(DATASET.comparison().measurement(go, latency), own.own().getFirst().source());
+    assertEquals(START, new Edit.DropOwnFigure("go", "http-p99-latency").on(own));
+    assertEquals(START, new Edit.StartOver().on(own));
+    assertEquals(START, own.withoutOwn());
+  }
+
+  @Test
+  void requirementsComeAndGo() {
+    Project required = new Edit.Require("grpc").on(START);
+    assertEquals(Set.of("grpc"), required.requirements().capabilities());
+    assertEquals(START, new Edit.Waive("grpc").on(required));
+    assertThrows(IllegalArgumentException.class, () -> new Edit.Require("beauty").on(START));
   }
 
   @Test

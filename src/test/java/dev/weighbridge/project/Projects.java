@@ -3,6 +3,8 @@ package dev.weighbridge.project;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Capability;
+import dev.weighbridge.decision.Criterion;
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Requirements;
 import java.time.LocalDate;
@@ -83,6 +85,9 @@ public final class Projects {
         required.add(capability.id());
       }
     }
+    for (int i = random.nextInt(6) == 0 ? 2 : 0; i > 0; i--) {
+      project = withOwnFigure(project, random);
+    }
     return project
         .withPriorities(priorities)
         .withRequirements(new Requirements(required))
@@ -97,6 +102,18 @@ public final class Projects {
         .withPriorities(project.priorities())
         .withRequirements(project.requirements())
         .withSeed(project.seed());
+  }
+
+  private static Project withOwnFigure(Project project, RandomGenerator random) {
+    List<Alternative> languages = project.dataset().comparison().alternatives();
+    List<Criterion> criteria = project.dataset().comparison().criteria();
+    Criterion criterion = criteria.get(random.nextInt(criteria.size()));
+    double value = criterion.scale().value(random.nextInt(101));
+    return project.withOwn(
+        languages.get(random.nextInt(languages.size())).id(),
+        criterion.id(),
+        new Measurement.Measured(value, value * 0.75, value * 1.25),
+        random.nextBoolean() ? "" : "our own load test, “gateway 2”");
   }
 
   private static Project all(Project project) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("tools")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SvgInBrowserTest {
-  /** Measured with Chromium 156: at most 2.7. */
-  private static final double MEAN = 4;
+  /** Measured with Chromium 156: at most 4.5, where there is most text. */
+  private static final double MEAN = 5;
 
   /** Measured: at most 11.1. See {@link PictureDifferenceTest} for what it notices. */
   private static final double WORST = 16;

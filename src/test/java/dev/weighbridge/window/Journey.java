@@ -46,12 +46,27 @@ final class Journey {
   private final Window window;
 
   /** What a person answers to the next question for a file. */
-  static final class Answers implements FileChoice, Links {
+  static final class Answers implements FileChoice, Clip, Links {
     private Optional<Path> next = Optional.empty();
     private final List<String> opened = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
 
     void answer(Path path) {
       next = Optional.of(path);
+    }
+
+    List<String> copied() {
+      return copied;
+    }
+
+    @Override
+    public Optional<Path> toOpen(String kind, List<String> endings) {
+      return next;
+    }
+
+    @Override
+    public void copy(byte[] png, String words) {
+      copied.add(png.length + " " + words);
     }
 
     List<String> opened() {
@@ -78,7 +93,8 @@ final class Journey {
   static Window open(Stage stage, Answers answers, double width, double height) {
     Project project = Project.of(DatasetReader.bundled());
     Window window =
-        Window.of(Desk.of(History.of(project)), () -> TODAY, answers, answers, Locale.ENGLISH);
+        Window.of(
+            Desk.of(History.of(project)), () -> TODAY, answers, answers, answers, Locale.ENGLISH);
     stage.setScene(window.scene());
     stage.setWidth(width);
     stage.setHeight(height);
@@ -154,12 +170,22 @@ final class Journey {
     Explanation expected = Advice.of(project(), messages).explanation();
     assertEquals(expected.headline(), text("headline"));
     assertEquals(String.join(" ", expected.verdict()), text("sentence"));
-    assertEquals(expected.changes(), sentences("verdict-changes"));
-    assertEquals(expected.certainty(), sentences("verdict-certainty"));
+    switch (window.workbench().desk().outlook().question()) {
+      case WHY -> assertEquals(expected.against(), sentences("verdict-against"));
+      case WHAT_IF -> {
+        List<String> changes = new ArrayList<>(List.of(text("smallest-change")));
+        changes.addAll(sentences("verdict-flips"));
+        assertEquals(expected.changes(), changes);
+      }
+      case HOW_SURE -> {
+        assertEquals(expected.certainty(), sentences("verdict-certainty"));
+        assertEquals(expected.gaps(), sentences("verdict-gaps"));
+      }
+    }
   }
 
   /** What a section of the verdict says, without its heading. */
-  private List<String> sentences(String id) {
+  List<String> sentences(String id) {
     return assertInstanceOf(VBox.class, node(id)).getChildren().stream()
         .skip(1)
         .filter(Node::isVisible)

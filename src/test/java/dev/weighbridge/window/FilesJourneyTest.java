@@ -1,0 +1,94 @@
+package dev.weighbridge.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weighbridge.project.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Saving, opening and copying, as a person does it. */
+@ExtendWith(ApplicationExtension.class)
+class FilesJourneyTest {
+  private final Journey.Answers answers = new Journey.Answers();
+  private Journey journey;
+
+  @Start
+  void start(Stage stage) {
+    journey = new Journey(new FxRobot(), Journey.open(stage, answers, 1280, 800));
+  }
+
+  private void press(KeyCode... keys) {
+    journey.robot().push(keys);
+    journey.settle();
+  }
+
+  private void weigh(String importance) {
+    journey.click("importance-safety-field");
+    journey.robot().push(KeyCode.CONTROL, KeyCode.A).write(importance).type(KeyCode.ENTER);
+    journey.settle();
+  }
+
+  @Test
+  void savesAndOpensAProject(@TempDir Path folder) {
+    assertFalse(journey.node("unsaved").isVisible());
+    weigh("5");
+    assertTrue(journey.node("unsaved").isVisible());
+    answers.answer(folder.resolve("mine.weighbridge"));
+    journey.click("save");
+    assertFalse(journey.node("unsaved").isVisible());
+    Project saved = journey.project();
+
+    weigh("95");
+    Project later = journey.project();
+    journey.click("open");
+    assertEquals(saved, journey.project());
+    journey.assertChartShowsTheModel();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(later, journey.project(), "opening is undone like anything else");
+  }
+
+  @Test
+  void anExportedPictureBringsItsProjectBack(@TempDir Path folder) {
+    weigh("5");
+    Project exported = journey.project();
+    answers.answer(folder.resolve("chart.png"));
+    journey.click("export");
+    journey.robot().clickOn("Chart as PNG…");
+    journey.settle();
+    weigh("95");
+    assertNotEquals(exported, journey.project());
+    press(KeyCode.CONTROL, KeyCode.O);
+    assertEquals(exported, journey.project());
+    assertEquals("Opened chart.png", journey.text("notice"));
+  }
+
+  @Test
+  void whatIsNoProjectChangesNothingAndIsTold(@TempDir Path folder) throws IOException {
+    Project before = journey.project();
+    answers.answer(Files.writeString(folder.resolve("notes.svg"), "<svg/>"));
+    journey.click("open");
+    assertEquals(before, journey.project());
+    assertTrue(journey.text("notice").startsWith("Nothing was opened."), journey.text("notice"));
+    assertTrue(journey.text("notice").contains("There is no project in this file."));
+  }
+
+  @Test
+  void copiesTheChartWithTheVerdict() {
+    journey.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    journey.settle();
+    assertEquals(1, answers.copied().size());
+    assertTrue(answers.copied().getFirst().contains("Leans Rust. Rust has 69 of 100 points"));
+  }
+}
