@@ -80,7 +80,7 @@ class WindowGatesTest {
     Journey.Answers answers = new Journey.Answers();
     Project project = Project.of(DatasetReader.bundled());
     Window window =
-        Window.of(Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, locale);
+        Window.of(Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, answers, locale);
     stage.setScene(window.scene());
     stage.setWidth(size.width());
     stage.setHeight(size.height());
