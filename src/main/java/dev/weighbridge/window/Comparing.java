@@ -29,7 +29,7 @@ final class Comparing implements Shows {
             explaining,
             advice -> {
               // A may have been let go, or changed, meanwhile.
-              if (asked.filter(project -> project == advice.project()).isPresent()) {
+              if (asked.equals(Optional.of(advice.project()))) {
                 earlier = Optional.of(advice);
                 changed.run();
               }

@@ -59,7 +59,7 @@ final class Overlay {
     StackPane frame = new StackPane(card);
     frame.getStyleClass().add("overlay-frame");
     frame.setOnMouseClicked(event -> {
-      if (event.getTarget() == frame) {
+      if (frame.equals(event.getTarget())) {
         close();
       }
     });
@@ -88,7 +88,7 @@ final class Overlay {
 
   /** Whether this is what is shown. */
   boolean shows(Node shown) {
-    return isOpen() && content.getContent() == shown;
+    return isOpen() && shown.equals(content.getContent());
   }
 
   /** Shows something under a title, in place of what may be shown already. */

@@ -200,7 +200,7 @@ class CompareJourneyTest {
 
   private static boolean isWithin(Node node, Node ancestor) {
     Node at = node;
-    while (at != null && at != ancestor) {
+    while (at != null && !at.equals(ancestor)) {
       at = at.getParent();
     }
     return at != null;

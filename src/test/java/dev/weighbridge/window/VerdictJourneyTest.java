@@ -126,7 +126,7 @@ class VerdictJourneyTest {
     assertEquals("Go", leader());
     // The sentence rounds the lead, the chart the two totals.
     int said = Integer.parseInt(sentence.replaceAll("\\D+(\\d+) points at best.*", "$1"));
-    assertEquals(lead(), said, 1, sentence);
+    assertTrue(Math.abs(lead() - said) <= 1, sentence);
     assertTrue(journey.text("best-0").startsWith("Go"), journey.text("best-0"));
     assertTrue(journey.text("best-0").endsWith("The priorities are there already."));
     assertFalse(journey.node("best-0-apply").getParent().isVisible());
