@@ -117,7 +117,7 @@ final class CriterionRow implements Shows {
     title.getStyleClass().add("row-title");
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
-    title.setTooltip(Hint.of(evidence.description()));
+    title.setTooltip(Hint.of(evidence.name() + "\n" + evidence.description()));
     HBox.setHgrow(title, Priority.ALWAYS);
     Label matters = new Label(messages.text("matters"));
     matters.setLabelFor(input.slider());
@@ -136,6 +136,7 @@ final class CriterionRow implements Shows {
         new Label(messages.text("caption", source.publisher(), source.published(), confidence));
     from.getStyleClass().add("quiet");
     from.setMinWidth(0);
+    from.setTooltip(Hint.of(from.getText()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     more.setId("details-" + evidence.id());
@@ -160,7 +161,7 @@ final class CriterionRow implements Shows {
     caveat.setId("caveat-" + evidence.id());
     caveat.getStyleClass().addAll("quiet", "caveat");
     caveat.setWrapText(false);
-    caveat.setTooltip(Hint.of(evidence.caveats()));
+    caveat.setTooltip(Hint.of(caveat.getText()));
     return caveat;
   }
 }

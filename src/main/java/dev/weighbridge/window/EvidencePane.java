@@ -53,6 +53,7 @@ final class EvidencePane implements Shows, Guide {
       tabPane.getTabs().add(tab.tab());
     }
     tabPane.setId("tabs");
+    tabPane.setAccessibleText(messages.text("tabs.spoken"));
     tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabPane.getSelectionModel().selectedIndexProperty().subscribe(this::showSelected);
     search = new SearchView(dataset, messages, this::go, this::leave);
@@ -65,7 +66,9 @@ final class EvidencePane implements Shows, Guide {
     searchButton.setOnAction(_ -> openSearch());
     StackPane.setAlignment(searchButton, Pos.TOP_RIGHT);
     node.getStyleClass().add("evidence-pane");
-    node.getChildren().addAll(tabPane, searchButton, search.node(), reference.node());
+    // Before the tabs for the Tab key, which goes through all of them, but drawn over their bar.
+    searchButton.setViewOrder(-1);
+    node.getChildren().addAll(searchButton, tabPane, search.node(), reference.node());
     reveal(tabPane);
   }
 

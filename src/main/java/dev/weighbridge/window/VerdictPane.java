@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -139,6 +140,9 @@ final class VerdictPane implements Shows, Hears {
             place ->
                 workbench.arrange(desk -> desk.looking(desk.outlook().asking(ORDER.get(place)))));
     for (var part : row.getChildren()) {
+      if (part instanceof Labeled labeled) {
+        labeled.setTooltip(Hint.of(labeled.getText()));
+      }
       if (part instanceof Region button) {
         // Equal parts of the row, whatever they say.
         button.setPrefWidth(0);

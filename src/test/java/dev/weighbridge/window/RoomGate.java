@@ -3,7 +3,9 @@ package dev.weighbridge.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -71,7 +73,7 @@ final class RoomGate {
 
   private static void leaves(Node node, List<String> problems) {
     Parent parent = node.getParent();
-    if (parent != null && !isWithin(node.getBoundsInParent(), parent.getLayoutBounds())) {
+    if (parent != null && !isWithin(inParent(node), parent.getLayoutBounds())) {
       problems.add("leaves its place: " + SceneNodes.name(node) + " in " + SceneNodes.name(parent));
     }
     Node pane = SceneNodes.pane(node);
@@ -87,6 +89,21 @@ final class RoomGate {
             problems.add("is wider than what scrolls (" + width + "): " + SceneNodes.name(node));
           }
         });
+  }
+
+  /** Where the words may be: padding around them can lie outside without harm. */
+  private static Bounds inParent(Node node) {
+    Bounds bounds = node.getLayoutBounds();
+    if (node instanceof Labeled labeled) {
+      Insets insets = labeled.getInsets();
+      bounds =
+          new BoundingBox(
+              bounds.getMinX() + insets.getLeft(),
+              bounds.getMinY() + insets.getTop(),
+              Math.max(0, bounds.getWidth() - insets.getLeft() - insets.getRight()),
+              Math.max(0, bounds.getHeight() - insets.getTop() - insets.getBottom()));
+    }
+    return node.localToParent(bounds);
   }
 
   private static boolean isWithin(Bounds inner, Bounds outer) {

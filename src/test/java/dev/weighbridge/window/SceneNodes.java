@@ -57,6 +57,13 @@ final class SceneNodes {
         return content;
       }
     }
+    Optional<Node> column =
+        Stream.concat(Stream.of(node), ancestors(node))
+            .filter(one -> isStyled(one, "column"))
+            .findFirst();
+    if (column.isPresent()) {
+      return column.get();
+    }
     List<Node> up = new ArrayList<>(ancestors(node).toList());
     up.addFirst(node);
     return up.size() > 1 ? up.get(up.size() - 2) : node;
