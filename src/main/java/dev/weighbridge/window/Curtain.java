@@ -4,13 +4,15 @@ import dev.weighbridge.wording.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Hides the verdict while the person weighs blind, and offers to show it. */
 final class Curtain implements Shows {
   private final Node hidden;
-  private final VBox panel;
+  private final ScrollPane veil;
   private final Button lift;
   private final StackPane node;
 
@@ -25,18 +27,25 @@ final class Curtain implements Shows {
     title.setId("blind-title");
     title.getStyleClass().add("pane-title");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Label text = new Label(messages.text("blind.text"));
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     text.getStyleClass().add("quiet");
     lift = new Button(messages.text("blind.show"));
     lift.setId("blind-show");
     lift.setOnAction(_ -> workbench.arrange(desk -> desk.blind(false)));
-    panel = new VBox(title, text, lift);
+    VBox panel = new VBox(title, text, lift);
     panel.getStyleClass().add("curtain");
-    panel.setVisible(false);
-    panel.managedProperty().bind(panel.visibleProperty());
+    // Zoomed it may be taller than its place.
+    veil = new ScrollPane(panel);
+    veil.setFitToWidth(true);
+    veil.setFitToHeight(true);
+    veil.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    veil.setVisible(false);
+    veil.managedProperty().bind(veil.visibleProperty());
     hidden.managedProperty().bind(hidden.visibleProperty());
-    node = new StackPane(hidden, panel);
+    node = new StackPane(hidden, veil);
   }
 
   StackPane node() {
@@ -46,9 +55,9 @@ final class Curtain implements Shows {
   @Override
   public void show(Present present) {
     boolean blind = present.desk().blind();
-    if (blind != panel.isVisible()) {
+    if (blind != veil.isVisible()) {
       boolean wasFocused = lift.isFocused();
-      panel.setVisible(blind);
+      veil.setVisible(blind);
       hidden.setVisible(!blind);
       if (wasFocused && !blind) {
         // The button went with the curtain; the person reads on where it hung.

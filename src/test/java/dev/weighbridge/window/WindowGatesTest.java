@@ -7,14 +7,20 @@ import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,11 +39,33 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowGatesTest {
   private static final int LARGEST = 5;
+  private static final List<String> OPENERS =
+      List.of(
+          "question-what-if",
+          "question-how-sure",
+          "details-phil-reserved-words",
+          "field-all-philosophy",
+          "rank-instead",
+          "eliciting-in-pairs",
+          "eliciting-cancel",
+          "add-requirement",
+          "search-open",
+          "search-close",
+          "compare",
+          "language-java",
+          "language-cpp",
+          "compare-blind",
+          "blind-show",
+          "compare-scenarios");
 
   private Stage stage;
 
   /** A size of the window with a zoom of 0 to {@link #LARGEST} steps. */
   record Size(int width, int height, int zoom) {}
+
+  static Stream<Arguments> sizes() {
+    return windows().filter(window -> window.get()[2].equals(false));
+  }
 
   static Stream<Arguments> windows() {
     List<Size> sizes =
@@ -74,6 +102,46 @@ class WindowGatesTest {
       style.warnings().forEach(warning -> problems.add("style: " + warning));
     }
     assertEquals("", String.join("\n", problems));
+  }
+
+  /** Everything that opens, one after the other, in the order in which a person may do it. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("sizes")
+  void everySection(Locale locale, Size size) {
+    // What is found again later is told only with the step that first showed it.
+    Map<String, String> problems = new LinkedHashMap<>();
+    try (StyleWarnings style = new StyleWarnings()) {
+      Window window = onScreen(() -> open(locale, size, false));
+      Journey journey = new Journey(new FxRobot(), window);
+      journey.settle();
+      for (String id : OPENERS) {
+        onScreen(() -> press(window.scene(), id));
+        journey.settle();
+        onScreen(() -> check(window.scene()))
+            .forEach(problem -> problems.putIfAbsent(problem, "after " + id + ": " + problem));
+      }
+      style.warnings().forEach(warning -> problems.put(warning, "style: " + warning));
+    }
+    assertEquals("", String.join("\n", problems.values()));
+  }
+
+  /** Presses a button or chooses from a menu. */
+  private static String press(Scene scene, String id) {
+    for (Node node : SceneNodes.seen(scene.getRoot())) {
+      if (id.equals(node.getId()) && node instanceof ButtonBase button) {
+        button.fire();
+        return id;
+      }
+      if (node instanceof MenuButton menu) {
+        for (MenuItem item : menu.getItems()) {
+          if (id.equals(item.getId())) {
+            item.fire();
+            return id;
+          }
+        }
+      }
+    }
+    throw new AssertionError("There is nothing to press with the id " + id);
   }
 
   private Window open(Locale locale, Size size, boolean dark) {
