@@ -29,6 +29,9 @@ final class RoomGate {
       if (node instanceof Labeled labeled && labeled.isTextTruncated() && !isToldWhole(labeled)) {
         problems.add("is cut: " + SceneNodes.name(node));
       }
+      if (node instanceof Labeled labeled && labeled.isTextTruncated() && isCrushed(labeled)) {
+        problems.add("is crushed: " + SceneNodes.name(node));
+      }
       if ((node instanceof Labeled || node instanceof Text) && !isEmpty(node)) {
         leaves(node, problems);
       }
@@ -52,6 +55,11 @@ final class RoomGate {
             parent instanceof FigureView
                 || parent instanceof TextInputControl
                 || SceneNodes.isStyled(parent, "tab-header-area"));
+  }
+
+  /** Whether hardly a letter is left. */
+  private static boolean isCrushed(Labeled labeled) {
+    return labeled.getWidth() < 2 * labeled.getFont().getSize();
   }
 
   private static boolean isEmpty(Node node) {

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -102,6 +106,15 @@ class WindowGatesTest {
       style.warnings().forEach(warning -> problems.add("style: " + warning));
     }
     assertEquals("", String.join("\n", problems));
+  }
+
+  /** Read here once more, since JavaFX keeps a style sheet that it has read for another test. */
+  @Test
+  void theStyleSheetCanBeRead() throws IOException {
+    try (StyleWarnings style = new StyleWarnings()) {
+      new CssParser().parse(Objects.requireNonNull(Window.class.getResource("window.css")));
+      assertEquals(List.of(), style.warnings());
+    }
   }
 
   /** Everything that opens, one after the other, in the order in which a person may do it. */
