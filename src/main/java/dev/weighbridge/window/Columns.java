@@ -42,7 +42,7 @@ final class Columns extends Region {
 
   /** The Tab key goes through the panes in the order in which they are read. */
   private void order() {
-    boolean verdictFirst = getChildren().getFirst() == right;
+    boolean verdictFirst = right.equals(getChildren().getFirst());
     if (verdictFirst == isWide()) {
       if (verdictFirst) {
         right.toFront();

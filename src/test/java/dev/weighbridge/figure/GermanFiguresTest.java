@@ -51,7 +51,8 @@ class GermanFiguresTest {
 
   private static void problems(Figure figure, Subject subject, List<String> problems) {
     FigureLayoutTest.problems(figure)
-        .forEach(problem -> problems.add(subject.text() + " at " + figure.width() + ": " + problem));
+        .forEach(
+            problem -> problems.add(subject.text() + " at " + figure.width() + ": " + problem));
   }
 
   private static void checkWords(Project project) {

@@ -64,9 +64,7 @@ class GatesTest {
     assertEquals(0, stepsBack(new VBox(new Button("1"), new Button("2"))));
     assertEquals(0, stepsBack(new HBox(new Button("1"), new Button("2"))));
     assertEquals(
-        1,
-        stepsBack(new Pane(at(0, 100, new Button("1")), at(0, 0, new Button("2")))),
-        "upwards");
+        1, stepsBack(new Pane(at(0, 100, new Button("1")), at(0, 0, new Button("2")))), "upwards");
     assertEquals(
         1,
         stepsBack(new Pane(at(100, 0, new Button("1")), at(0, 0, new Button("2")))),
@@ -95,6 +93,16 @@ class GatesTest {
           label.setTooltip(new Tooltip("Not room enough"));
           return RoomGate.problems(shown(new HBox(label)));
         }));
+    assertEquals(
+        1,
+        onScreen(() -> {
+          Label label = narrow("Not room enough");
+          label.setMinWidth(9);
+          label.setMaxWidth(9);
+          label.setTooltip(new Tooltip("Not room enough"));
+          return RoomGate.problems(shown(new HBox(label)));
+        }).size(),
+        "crushed");
     assertEquals(
         1,
         onScreen(() ->

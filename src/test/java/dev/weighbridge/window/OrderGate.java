@@ -18,10 +18,11 @@ final class OrderGate {
 
   /** Every node that Tab comes to, from the first on. */
   static List<Node> visited(Scene scene) {
-    Node first = SceneNodes.seen(scene.getRoot()).stream()
-        .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-        .findFirst()
-        .orElseThrow();
+    Node first =
+        SceneNodes.seen(scene.getRoot()).stream()
+            .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+            .findFirst()
+            .orElseThrow();
     first.requestFocus();
     Set<Node> visited = new LinkedHashSet<>();
     Node at = first;
@@ -32,7 +33,9 @@ final class OrderGate {
     return List.copyOf(visited);
   }
 
-  /** Steps that lead back: up, or to the left in a row; panes that are left before they are done. */
+  /**
+   * Steps that lead back: up, or to the left in a row; panes that are left before they are done.
+   */
   static List<String> problems(List<Node> visited) {
     List<String> problems = new ArrayList<>();
     Set<Node> done = new LinkedHashSet<>();
@@ -40,7 +43,7 @@ final class OrderGate {
       Node from = visited.get(i - 1);
       Node to = visited.get(i);
       Node pane = SceneNodes.pane(to);
-      if (pane != SceneNodes.pane(from)) {
+      if (!pane.equals(SceneNodes.pane(from))) {
         done.add(SceneNodes.pane(from));
         if (done.contains(pane)) {
           problems.add("comes back to a pane: " + step(from, to));

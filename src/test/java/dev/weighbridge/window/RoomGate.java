@@ -37,7 +37,7 @@ final class RoomGate {
       }
       if (node instanceof Text text && !isEmpty(text)) {
         for (Text other : texts) {
-          if (SceneNodes.pane(other) == SceneNodes.pane(text) && covers(text, other)) {
+          if (SceneNodes.pane(other).equals(SceneNodes.pane(text)) && covers(text, other)) {
             problems.add(SceneNodes.name(text) + " covers " + SceneNodes.name(other));
           }
         }
@@ -71,7 +71,8 @@ final class RoomGate {
     for (Node node = labeled; node != null; node = node.getParent()) {
       if (node instanceof Control control) {
         Tooltip tooltip = control.getTooltip();
-        if (tooltip != null && Objects.requireNonNullElse(tooltip.getText(), "").contains(labeled.getText())) {
+        if (tooltip != null
+            && Objects.requireNonNullElse(tooltip.getText(), "").contains(labeled.getText())) {
           return true;
         }
       }
@@ -89,7 +90,7 @@ final class RoomGate {
         .filter(ScrollPane.class::isInstance)
         .map(ScrollPane.class::cast)
         .findFirst()
-        .filter(scroll -> scroll.getContent() == pane)
+        .filter(scroll -> pane.equals(scroll.getContent()))
         .ifPresent(scroll -> {
           Bounds place = SceneNodes.place(node, pane);
           double width = scroll.getViewportBounds().getWidth();

@@ -35,8 +35,7 @@ final class SceneNodes {
   }
 
   static Stream<Node> ancestors(Node node) {
-    return Stream.iterate(
-        node.getParent(), parent -> parent != null, parent -> parent.getParent());
+    return Stream.iterate(node.getParent(), parent -> parent != null, parent -> parent.getParent());
   }
 
   static boolean isInside(Node node, Predicate<Node> what) {
@@ -50,10 +49,13 @@ final class SceneNodes {
   /** The content that scrolls with the node, or else the topmost pane that it is in. */
   static Node pane(Node node) {
     Optional<ScrollPane> scroll =
-        ancestors(node).filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast).findFirst();
+        ancestors(node)
+            .filter(ScrollPane.class::isInstance)
+            .map(ScrollPane.class::cast)
+            .findFirst();
     if (scroll.isPresent()) {
       Node content = scroll.get().getContent();
-      if (content == node || ancestors(node).anyMatch(parent -> parent == content)) {
+      if (node.equals(content) || ancestors(node).anyMatch(parent -> parent.equals(content))) {
         return content;
       }
     }
@@ -82,7 +84,7 @@ final class SceneNodes {
       identified = identified.getParent();
     }
     if (identified.getId() != null) {
-      name.append(identified == node ? " #" : " in #").append(identified.getId());
+      name.append(identified.equals(node) ? " #" : " in #").append(identified.getId());
     }
     node.getStyleClass().forEach(style -> name.append(" .").append(style));
     String text = text(node);

@@ -31,7 +31,7 @@ final class SpokenGate {
         || seen.stream()
             .anyMatch(other ->
                 other instanceof Label label
-                    && label.getLabelFor() == node
+                    && node.equals(label.getLabelFor())
                     && isSaid(label.getText()));
   }
 

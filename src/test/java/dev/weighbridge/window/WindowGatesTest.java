@@ -77,8 +77,8 @@ class WindowGatesTest {
     return Stream.of(Locale.ENGLISH, Locale.GERMAN)
         .flatMap(locale ->
             sizes.stream()
-                .flatMap(size ->
-                    Stream.of(false, true).map(dark -> Arguments.of(locale, size, dark))));
+                .flatMap(
+                    size -> Stream.of(false, true).map(dark -> Arguments.of(locale, size, dark))));
   }
 
   @Start
@@ -161,7 +161,8 @@ class WindowGatesTest {
     Journey.Answers answers = new Journey.Answers();
     Project project = Project.of(DatasetReader.bundled());
     Window window =
-        Window.of(Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, answers, locale);
+        Window.of(
+            Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, answers, locale);
     stage.setScene(window.scene());
     stage.setWidth(size.width());
     stage.setHeight(size.height());

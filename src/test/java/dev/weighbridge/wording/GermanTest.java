@@ -98,7 +98,8 @@ class GermanTest {
     texts.addAll(words.gaps());
     words
         .breakdown()
-        .ifPresent(breakdown -> breakdown.parts().stream().map(Breakdown.Part::text).forEach(texts::add));
+        .ifPresent(
+            breakdown -> breakdown.parts().stream().map(Breakdown.Part::text).forEach(texts::add));
     return texts;
   }
 }
