@@ -95,13 +95,15 @@ class GatesTest {
         }));
     assertEquals(
         1,
-        onScreen(() -> {
-          Label label = narrow("Not room enough");
-          label.setMinWidth(9);
-          label.setMaxWidth(9);
-          label.setTooltip(new Tooltip("Not room enough"));
-          return RoomGate.problems(shown(new HBox(label)));
-        }).size(),
+        onScreen(
+                () -> {
+                  Label label = narrow("Not room enough");
+                  label.setMinWidth(9);
+                  label.setMaxWidth(9);
+                  label.setTooltip(new Tooltip("Not room enough"));
+                  return RoomGate.problems(shown(new HBox(label)));
+                })
+            .size(),
         "crushed");
     assertEquals(
         1,

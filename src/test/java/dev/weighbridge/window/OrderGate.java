@@ -61,7 +61,7 @@ final class OrderGate {
     boolean above = to.getMaxY() <= from.getMinY() + SLACK;
     boolean sameRow =
         to.getMinY() < from.getMaxY() - SLACK && from.getMinY() < to.getMaxY() - SLACK;
-    return above || sameRow && to.getMaxX() <= from.getMinX() + SLACK;
+    return above || (sameRow && to.getMaxX() <= from.getMinX() + SLACK);
   }
 
   /** Panes are read column by column; those over the whole width come in their height. */

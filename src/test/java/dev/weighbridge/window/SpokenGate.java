@@ -27,7 +27,7 @@ final class SpokenGate {
 
   private static boolean isNamed(Node node, List<Node> seen) {
     return isSaid(node.getAccessibleText())
-        || node instanceof Labeled labeled && isSaid(labeled.getText())
+        || (node instanceof Labeled labeled && isSaid(labeled.getText()))
         || seen.stream()
             .anyMatch(other ->
                 other instanceof Label label
