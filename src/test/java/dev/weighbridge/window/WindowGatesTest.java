@@ -167,14 +167,16 @@ class WindowGatesTest {
     stage.setWidth(size.width());
     stage.setHeight(size.height());
     stage.show();
+    Runnable zoomIn =
+        Objects.requireNonNull(
+            window
+                .scene()
+                .getAccelerators()
+                .get(
+                    new KeyCodeCombination(
+                        KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)));
     for (int step = 0; step < size.zoom(); step++) {
-      window
-          .scene()
-          .getAccelerators()
-          .get(
-              new KeyCodeCombination(
-                  KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY))
-          .run();
+      zoomIn.run();
     }
     if (dark) {
       assertInstanceOf(Button.class, window.scene().lookup("#theme")).fire();
