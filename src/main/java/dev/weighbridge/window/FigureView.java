@@ -53,7 +53,8 @@ final class FigureView extends Region {
     setId(id);
     getStyleClass().add("figure");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setFocusTraversable(true);
+    // Until something is drawn there is nothing to be read.
+    setFocusTraversable(false);
     setOnMousePressed(_ -> requestFocus());
     picture.setManaged(false);
     picture.getTransforms().add(scale);
@@ -145,6 +146,7 @@ final class FigureView extends Region {
     }
     if (!next.description().equals(figure.description())) {
       setAccessibleText(next.description());
+      setFocusTraversable(!next.description().isBlank());
     }
     scale.setX(look.zoom());
     scale.setY(look.zoom());

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
@@ -130,12 +132,28 @@ class WindowGatesTest {
       for (String id : OPENERS) {
         onScreen(() -> press(window.scene(), id));
         journey.settle();
+        awaitFigures(window.scene());
         onScreen(() -> check(window.scene()))
             .forEach(problem -> problems.putIfAbsent(problem, "after " + id + ": " + problem));
       }
       style.warnings().forEach(warning -> problems.put(warning, "style: " + warning));
     }
     assertEquals("", String.join("\n", problems.values()));
+  }
+
+  /** Some figures are worked out beside the hand. */
+  private static void awaitFigures(Scene scene) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> isDrawn(scene)));
+    } catch (TimeoutException e) {
+      throw new AssertionError("A figure stays empty.", e);
+    }
+  }
+
+  private static boolean isDrawn(Scene scene) {
+    return SceneNodes.seen(scene.getRoot()).stream()
+        .filter(FigureView.class::isInstance)
+        .noneMatch(view -> view.getAccessibleText() == null);
   }
 
   /** Presses a button or chooses from a menu. */
