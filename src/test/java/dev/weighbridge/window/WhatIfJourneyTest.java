@@ -100,7 +100,7 @@ class WhatIfJourneyTest {
   void walksAlongTheDimensionThatIsChosen() {
     journey.click("question-what-if");
     assertTrue(sight.isChosen("walk-along-safety"));
-    assertEquals("now 28 %", sight.label("walk", "walk/present/text"));
+    assertEquals("now 27 %", sight.label("walk", "walk/present/text"));
     journey.click("walk-along-velocity");
     assertTrue(sight.isChosen("walk-along-velocity"));
     assertFalse(sight.isChosen("walk-along-safety"));
