@@ -22,26 +22,28 @@ record BestCaseSentences(Phrasing phrasing, ExactResults exact) {
     return IntStream.range(0, cases.size())
         .boxed()
         .sorted(Comparator.comparingDouble(place -> -contest.total(place)))
-        .map(place -> chance(contest.index(place), cases.get(place)))
+        .map(place -> chance(place, cases.get(place)))
         .toList();
   }
 
-  private BestChance chance(int language, BestCase best) {
+  private BestChance chance(int place, BestCase best) {
+    int language = exact.contest().index(place);
     double moved = moved(best);
     if (moved < STILL) {
-      return new BestChance(language, phrasing.text("best.here", outcome(best)), Optional.empty());
+      return new BestChance(
+          language, phrasing.text("best.here", outcome(place, best)), Optional.empty());
     }
     int price = Math.max(Phrasing.nearest(moved), 1);
     // What takes it level is told only where it is not level yet, and costs less than the best.
     int enough = best.nearest().map(nearest -> Phrasing.atMost(nearest.moved())).orElse(0);
     String text =
         enough > 0 && enough < price
-            ? phrasing.text("best.price.enough", outcome(best), price, enough)
-            : phrasing.text("best.price", outcome(best), price);
+            ? phrasing.text("best.price.enough", outcome(place, best), price, enough)
+            : phrasing.text("best.price", outcome(place, best), price);
     return new BestChance(language, text, Optional.of(best.priorities()));
   }
 
-  private String outcome(BestCase best) {
+  private String outcome(int place, BestCase best) {
     double lead = best.lead();
     String key;
     if (Math.abs(lead) < Verdict.TIE) {
@@ -52,7 +54,25 @@ record BestCaseSentences(Phrasing phrasing, ExactResults exact) {
       key = lead > 0 ? "best.ahead" : "best.behind";
     }
     return phrasing.text(
-        key, best.candidate().name(), Phrasing.points(Math.abs(lead)), phrasing.all(where(best)));
+        key, best.candidate().name(), Math.abs(points(place, best)), phrasing.all(where(best)));
+  }
+
+  /** The difference of the totals as they would be shown. */
+  private int points(int place, BestCase best) {
+    int own = 0;
+    int others = 0;
+    for (int i = 0; i < exact.contest().size(); i++) {
+      double total = 0;
+      for (int d = 0; d < best.shares().dimensionCount(); d++) {
+        total += best.shares().ofDimension(d) * exact.contest().points(i, d);
+      }
+      if (i == place) {
+        own = Phrasing.points(total);
+      } else {
+        others = Math.max(others, Phrasing.points(total));
+      }
+    }
+    return own - others;
   }
 
   /** The dimensions that weigh then, the heaviest first. */

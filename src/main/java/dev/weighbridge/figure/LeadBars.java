@@ -62,9 +62,10 @@ final class LeadBars {
   /** Names a side: marker and words, right or left of the axis. */
   private void side(String id, LeadView.Side side, int direction) {
     double edge = columns.axis() + direction * LeadColumns.SIDE_GAP;
-    double room = direction > 0 ? columns.width() - edge : edge;
-    String text =
-        typeface.fitted(words.side(side), LeadColumns.SIDE, room - LeadColumns.MARKER_ROOM);
+    double room = (direction > 0 ? columns.width() - edge : edge) - LeadColumns.MARKER_ROOM;
+    // The name alone says enough where its sentence would be cut.
+    boolean fits = typeface.width(words.side(side), LeadColumns.SIDE) <= room;
+    String text = typeface.fitted(fits ? words.side(side) : side.name(), LeadColumns.SIDE, room);
     drawing.outline(
         id + "/marker",
         "",

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The lines of a walk figure, or its points where the share is held, with the languages' names. */
 final class WalkLines {
+  // The room of the widest name is its width; sums may lose a trace of it.
+  private static final double ROUNDING = 1e-6;
   private static final double THICK = 2;
   private static final double DOT = 3.6;
   private static final double DOT_HALO = 4.8;
@@ -110,7 +112,7 @@ final class WalkLines {
           "",
           start,
           centres[i] + Typeface.CAP_HEIGHT * WalkFrame.NAME.size() / 2,
-          typeface.fitted(line.name(), WalkFrame.NAME, Math.abs(edge - start)),
+          typeface.fitted(line.name(), WalkFrame.NAME, Math.abs(edge - start) + ROUNDING),
           WalkFrame.NAME,
           direction > 0 ? Align.START : Align.END,
           ink);

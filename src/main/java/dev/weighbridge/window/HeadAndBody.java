@@ -58,15 +58,22 @@ final class HeadAndBody extends Region {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double computePrefHeight(double given) {
+    double width = orPresent(given);
     return Math.ceil(head.prefHeight(width)) + Math.ceil(body.prefHeight(width));
   }
 
   @Override
-  protected double computeMinHeight(double width) {
+  protected double computeMinHeight(double given) {
+    double width = orPresent(given);
     double wanted = computePrefHeight(width);
     double pinned = head.prefHeight(width) + LEAST_BODY * em;
     return whole.getHeight() >= pinned ? Math.min(wanted, pinned) : wanted;
+  }
+
+  /** A scroll pane asks also without a width, and must hear the same. */
+  private double orPresent(double width) {
+    return width < 0 && getWidth() > 0 ? getWidth() : width;
   }
 
   @Override

@@ -70,6 +70,8 @@ final class TabStrip {
   private void choose(int place) {
     // A click on the chosen part would let it go.
     buttons.get(shown).setSelected(true);
+    // By itself a click does not focus what the Tab key passes by.
+    buttons.get(place).requestFocus();
     chosen.accept(place);
   }
 

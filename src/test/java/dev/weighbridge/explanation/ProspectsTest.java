@@ -37,7 +37,7 @@ class ProspectsTest {
         List.of(
             "Rust leads by 29 points at best, with Performance at 100 %."
                 + " That moves 79 of 100 points.",
-            "Go leads by 18 points at best, with Velocity at 100 %."
+            "Go leads by 19 points at best, with Velocity at 100 %."
                 + " That moves 79 of 100 points; 8 are enough to be level."),
         prospects.bestCases().stream().map(BestChance::text).toList());
   }
@@ -99,12 +99,21 @@ class ProspectsTest {
           Contest after = contest(project, chance.priorities().get());
           assertEquals(chance.language(), after.index(after.leader()), chance.text());
           double next = after.bestOther(after.leader()).map(after::total).orElseThrow();
-          double lead = after.total(after.leader()) - next;
-          assertEquals(Integer.parseInt(ahead.group(1)), lead, 0.5 + 1e-6, chance.text());
+          double lead = Math.rint(after.total(after.leader())) - Math.rint(next);
+          // Sums in another order may fall to the other side of a half.
+          assertEquals(
+              Integer.parseInt(ahead.group(1)),
+              lead,
+              isNearHalf(next) || isNearHalf(after.total(after.leader())) ? 1 : 0,
+              chance.text());
         }
         assertPriceIsRight(project, chance);
       }
     });
+  }
+
+  private static boolean isNearHalf(double total) {
+    return Math.abs(total - Math.floor(total) - 0.5) < 1e-6;
   }
 
   private static void assertPriceIsRight(Project project, BestChance chance) {

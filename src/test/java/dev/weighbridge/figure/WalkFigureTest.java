@@ -148,6 +148,15 @@ class WalkFigureTest {
   }
 
   @Test
+  void shortNamesAreWholeAtEveryWidth() {
+    WalkView view = WalkView.of(TWO, "safety");
+    for (double width = 240; width < 480; width++) {
+      Marks marks = new Marks(WALK.embedded(view, width));
+      assertEquals("Rust", marks.text("walk/name/rust"), "width " + width);
+    }
+  }
+
+  @Test
   void nothingOverlapsOrLeavesTheFigure() {
     Random random = new Random(20261129);
     ProjectFigures figures = new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
