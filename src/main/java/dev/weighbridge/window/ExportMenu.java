@@ -1,141 +1,132 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.explanation.Advice;
-import dev.weighbridge.export.OutputFile;
-import dev.weighbridge.export.PngWriter;
-import dev.weighbridge.export.SvgWriter;
-import dev.weighbridge.figure.Figure;
-import dev.weighbridge.figure.Picture;
-import dev.weighbridge.figure.ProjectFigures;
+import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.figure.Subject;
-import dev.weighbridge.figure.Theme;
-import dev.weighbridge.figure.Typeface;
-import dev.weighbridge.project.Project;
+import dev.weighbridge.figure.Subjects;
+import dev.weighbridge.report.Format;
 import dev.weighbridge.wording.Messages;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** Saves the fit figure, or the evidence figure of any criterion, as a picture. */
+/** Everything that can be saved of a project: every figure in every format, and the reports. */
 final class ExportMenu {
-  private static final int PNG_SCALE = 2;
+  private static final List<Format> OF_A_FIGURE =
+      List.of(Format.PNG, Format.SVG, Format.PDF, Format.CSV);
 
-  private final Workbench workbench;
-  private final Appearance appearance;
-  private final ProjectFigures figures;
-  private final PngWriter png;
-  private final SvgWriter svg;
-  private final FileChoice files;
-  private final StatusLine status;
+  private final Dataset dataset;
+  private final Exports exports;
   private final Messages messages;
-  private final Messages explanation;
-  private final MenuButton node = new MenuButton();
 
-  private enum Format {
-    PNG,
-    SVG;
-
-    String ending() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  ExportMenu(
-      Workbench workbench,
-      Appearance appearance,
-      ProjectFigures figures,
-      Typeface typeface,
-      FileChoice files,
-      StatusLine status,
-      Messages messages,
-      Messages explanation) {
-    this.workbench = workbench;
-    this.appearance = appearance;
-    this.figures = figures;
-    this.png = new PngWriter(typeface);
-    this.svg = new SvgWriter(typeface);
-    this.files = files;
-    this.status = status;
+  ExportMenu(Dataset dataset, Exports exports, Messages messages) {
+    this.dataset = dataset;
+    this.exports = exports;
     this.messages = messages;
-    this.explanation = explanation;
-    node.setId("export");
-    node.setText(messages.text("export"));
-    node.getStyleClass().add("accent");
+  }
+
+  /** A button that opens the menu. */
+  MenuButton button() {
+    MenuButton button = new MenuButton(messages.text("export"));
+    button.setId("export");
+    button.getStyleClass().add("accent");
+    button.getItems().setAll(items());
+    return button;
+  }
+
+  /** The menu, for the menu bar. */
+  Menu menu() {
+    Menu menu = new Menu(messages.text("export"));
+    menu.getItems().setAll(items());
+    return menu;
+  }
+
+  private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
     Subject fit = new Subject.Fit();
-    node.getItems()
-        .addAll(
-            item("export-chart-png", "export.chart.png", "fit", Format.PNG, fit),
-            item("export-chart-svg", "export.chart.svg", "fit", Format.SVG, fit),
-            new SeparatorMenuItem(),
-            evidence(workbench.project()));
+    for (Format format : OF_A_FIGURE) {
+      items.add(item("export-chart", "export.chart", fit, format));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("export-report", "export.report", fit, Format.HTML));
+    items.add(item("export-report", "export.report", fit, Format.MARKDOWN));
+    items.add(item("export-results", "export.results", fit, Format.JSON));
+    items.add(new SeparatorMenuItem());
+    items.add(filled(messages.text("export.figure"), this::kinds));
+    items.add(filled(messages.text("export.evidence"), this::dimensions));
+    return items;
   }
 
-  MenuButton node() {
-    return node;
+  private List<MenuItem> kinds() {
+    return Subjects.KINDS.stream()
+        .filter(kind -> !kind.equals("fit") && !kind.equals("evidence"))
+        .map(this::kind)
+        .toList();
   }
 
-  private Menu evidence(Project project) {
-    Menu menu = new Menu(messages.text("export.evidence"));
-    for (var dimension : project.dataset().dimensions()) {
-      Menu ofDimension = new Menu(dimension.shortName());
-      for (var criterion : dimension.criteria()) {
-        Menu ofCriterion = new Menu(criterion.name());
-        Subject subject = new Subject.Evidence(criterion.id());
-        for (Format format : Format.values()) {
-          ofCriterion
-              .getItems()
-              .add(
-                  item(
-                      "export-" + criterion.id() + "-" + format.ending(),
-                      "export." + format.ending(),
-                      criterion.id(),
-                      format,
-                      subject));
-        }
-        ofDimension.getItems().add(ofCriterion);
-      }
-      menu.getItems().add(ofDimension);
+  private MenuItem kind(String kind) {
+    List<Subject> subjects = Subjects.of(kind, dataset);
+    Menu menu = new Menu(messages.text("figure." + kind));
+    menu.setId("export-" + kind);
+    if (subjects.size() == 1) {
+      menu.getItems().setAll(formats(subjects.getFirst()));
+    } else {
+      subjects.forEach(subject -> menu.getItems().add(subject(names(subject), subject)));
     }
     return menu;
   }
 
-  private MenuItem item(String id, String key, String file, Format format, Subject subject) {
-    MenuItem item = new MenuItem(messages.text(key));
-    item.setId(id);
-    item.setOnAction(_ -> save(file, format, subject));
+  private String names(Subject subject) {
+    return subject.ids().stream()
+        .map(id -> dataset.dimension(id).shortName())
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<MenuItem> dimensions() {
+    List<MenuItem> menus = new ArrayList<>();
+    for (var dimension : dataset.dimensions()) {
+      Menu menu = new Menu(dimension.shortName());
+      for (var criterion : dimension.criteria()) {
+        menu.getItems().add(subject(criterion.name(), new Subject.Evidence(criterion.id())));
+      }
+      menus.add(menu);
+    }
+    return menus;
+  }
+
+  private Menu subject(String name, Subject subject) {
+    Menu menu = new Menu(name);
+    menu.getItems().setAll(formats(subject));
+    return menu;
+  }
+
+  private List<MenuItem> formats(Subject subject) {
+    String id = "export-" + subject.text().replace(':', '-').replace(',', '-');
+    return OF_A_FIGURE.stream().map(format -> item(id, "export", subject, format)).toList();
+  }
+
+  private MenuItem item(String id, String key, Subject subject, Format format) {
+    MenuItem item = new MenuItem(messages.text(key + format.ending()));
+    item.setId(id + format.ending().replace('.', '-'));
+    item.setOnAction(_ -> exports.save(subject, format));
     return item;
   }
 
-  private void save(String file, Format format, Subject subject) {
-    Project project = workbench.project();
-    String suggestion = project.scenario().id() + "-" + file + "." + format.ending();
-    files
-        .toSave(suggestion, messages.text("export.kind." + format.ending()))
-        .ifPresent(target -> write(target, format, figure(subject, project)));
-  }
-
-  private Figure figure(Subject subject, Project project) {
-    Advice advice = Advice.of(project, explanation);
-    return figures.sheet(subject, advice, Picture.USUAL_WIDTH);
-  }
-
-  private void write(Path target, Format format, Figure figure) {
-    Theme theme = appearance.look().palette().theme();
-    byte[] bytes =
-        switch (format) {
-          case PNG -> png.write(figure, theme, PNG_SCALE);
-          case SVG -> svg.write(figure, theme);
-        };
-    try {
-      // The chooser has already asked whether a file may be replaced.
-      OutputFile.write(target, bytes, true);
-      status.tell(messages.text("export.done", target.toString()));
-    } catch (IOException _) {
-      status.tell(messages.text("export.failed", target.toString()));
-    }
+  /** A menu whose many items are made when somebody first looks at them. */
+  private static Menu filled(String name, Supplier<List<MenuItem>> items) {
+    Menu menu = new Menu(name);
+    // Without any item it would not open.
+    MenuItem placeholder = new MenuItem();
+    menu.getItems().add(placeholder);
+    menu.setOnShowing(_ -> {
+      if (menu.getItems().contains(placeholder)) {
+        menu.getItems().setAll(items.get());
+      }
+    });
+    return menu;
   }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the person for a file; an interface, so that journeys can answer without a screen. */
@@ -13,4 +14,13 @@ interface FileChoice {
    * @return the place, or empty if the person thought better of it
    */
   Optional<Path> toSave(String suggestion, String kind);
+
+  /**
+   * What to open.
+   *
+   * @param kind what such files are, in words
+   * @param endings with their dots
+   * @return the file, or empty if the person thought better of it
+   */
+  Optional<Path> toOpen(String kind, List<String> endings);
 }

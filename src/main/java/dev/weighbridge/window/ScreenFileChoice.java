@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -26,5 +27,13 @@ final class ScreenFileChoice implements FileChoice {
     }
     return Optional.of(
         chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ending));
+  }
+
+  @Override
+  public Optional<Path> toOpen(String kind, List<String> endings) {
+    FileChooser chooser = new FileChooser();
+    List<String> patterns = endings.stream().map(ending -> "*" + ending).toList();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 }
