@@ -2,6 +2,8 @@ package dev.weighbridge.explanation;
 
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Contest;
+import dev.weighbridge.decision.Priorities;
+import dev.weighbridge.decision.SliderPositions;
 import dev.weighbridge.decision.SmallestChange;
 import dev.weighbridge.decision.Verdict;
 import java.util.ArrayList;
@@ -16,8 +18,10 @@ import java.util.List;
  * @param parts what each dimension gives; they add up to {@code points}
  * @param to the dimension that takes
  * @param leaders who leads after it; several if they are level
+ * @param priorities the present ones with the free sliders where the move wants them
  */
-record WholeMove(int points, List<Part> parts, int to, List<Alternative> leaders) {
+record WholeMove(
+    int points, List<Part> parts, int to, List<Alternative> leaders, Priorities priorities) {
   private static final double ROUNDING = 1e-9;
 
   WholeMove {
@@ -56,7 +60,8 @@ record WholeMove(int points, List<Part> parts, int to, List<Alternative> leaders
       points += whole;
       parts.add(new Part(move.from(), whole, all));
     }
-    return new WholeMove(points, parts, to, leaders(contest, after));
+    Priorities priorities = SliderPositions.giving(contest.priorities(), after);
+    return new WholeMove(points, parts, to, leaders(contest, after), priorities);
   }
 
   private static List<Alternative> leaders(Contest contest, double[] shares) {

@@ -6,6 +6,7 @@ import dev.weighbridge.dataset.Source;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Explanation;
+import dev.weighbridge.project.OwnFigure;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
@@ -77,6 +78,9 @@ public final class Captions {
             "caption.verdict", explanation.headline(), String.join(" ", explanation.verdict())));
     notes.add(scenario(advice));
     notes.add(shares(advice));
+    if (!advice.project().own().isEmpty()) {
+      notes.add(own(advice));
+    }
     Dataset dataset = advice.dataset();
     notes.add(
         messages.text(
@@ -86,6 +90,21 @@ public final class Captions {
             dataset.sha256().substring(0, HASH_DIGITS),
             advice.project().changed().toString()));
     return notes;
+  }
+
+  private String own(Advice advice) {
+    List<String> figures = new ArrayList<>();
+    for (OwnFigure own : advice.project().own()) {
+      CriterionEvidence criterion = advice.dataset().criterion(own.criterion());
+      int language = advice.dataset().comparison().alternativeIndex(own.language());
+      figures.add(
+          messages.text(
+              "caption.own.figure",
+              criterion.name(),
+              advice.dataset().comparison().alternatives().get(language).name(),
+              criterion.display().text(own.measured().value())));
+    }
+    return messages.text("caption.own", String.join("; ", figures));
   }
 
   private String scenario(Advice advice) {

@@ -6,8 +6,11 @@ import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
+import dev.weighbridge.project.OwnFigure;
+import dev.weighbridge.project.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,8 +31,23 @@ public record CriterionView(
    * @param language index in the dataset
    * @param name for people
    * @param measurement what is known
+   * @param replaced what the evidence says, where the measurement is the user's own figure
    */
-  public record Reading(String id, int language, String name, Measurement measurement) {}
+  public record Reading(
+      String id,
+      int language,
+      String name,
+      Measurement measurement,
+      Optional<Measurement> replaced) {
+    /** A reading of the evidence. */
+    public Reading(String id, int language, String name, Measurement measurement) {
+      this(id, language, name, measurement, Optional.empty());
+    }
+
+    boolean isOwn() {
+      return replaced.isPresent();
+    }
+  }
 
   public CriterionView {
     readings = List.copyOf(readings);
@@ -60,9 +78,45 @@ public record CriterionView(
         readings);
   }
 
-  /** A reading with its place on the axis, 0 (worst) to 1 (best). */
+  /**
+   * A criterion of a project, with the languages shown and the user's own figures told as such.
+   *
+   * @param criterion id
+   * @throws IllegalArgumentException if the dataset has no such criterion
+   */
+  public static CriterionView of(Project project, String criterion) {
+    CriterionView view = of(project.dataset(), criterion, project.shown());
+    List<Reading> readings =
+        view.readings.stream()
+            .map(reading ->
+                new Reading(
+                    reading.id(),
+                    reading.language(),
+                    reading.name(),
+                    reading.measurement(),
+                    project.own(reading.id(), criterion).map(OwnFigure::source)))
+            .toList();
+    return new CriterionView(view.id, view.name, view.scale, view.display, readings);
+  }
+
+  /**
+   * A reading with its place on the axis, 0 (worst) to 1 (best).
+   *
+   * @param own whether it is the user's own figure
+   */
   record Point(
-      String id, int language, String name, String value, double at, double from, double to) {}
+      String id,
+      int language,
+      String name,
+      String value,
+      double at,
+      double from,
+      double to,
+      boolean own) {
+    Point shownAs(String value) {
+      return new Point(id, language, name, value, at, from, to, own);
+    }
+  }
 
   /** What is measured, in the order of the readings. */
   List<Point> points() {
@@ -79,7 +133,8 @@ public record CriterionView(
                     display.text(m.value()),
                     place(m.value()),
                     Math.min(low, high),
-                    Math.max(low, high)));
+                    Math.max(low, high),
+                    reading.isOwn()));
           }
         })
         .toList();

@@ -70,7 +70,7 @@ public final class EvidenceFigure extends Plot<CriterionView> {
 
   @Override
   double lay(CriterionView view, Drawing drawing, double width) {
-    List<CriterionView.Point> points = view.points();
+    List<CriterionView.Point> points = view.points().stream().map(this::marked).toList();
     String worst = view.display().text(view.scale().worst());
     String best = view.display().text(view.scale().best());
     Axis axis = new Axis(worst, best, messages, typeface, drawing);
@@ -79,6 +79,11 @@ public final class EvidenceFigure extends Plot<CriterionView> {
             ? new EvidenceTrack(axis, typeface, drawing).lay(points, spoken(view), width)
             : new EvidenceLanes(axis, typeface, drawing).lay(points, spoken(view), width);
     return height + missing(view, drawing, height, width);
+  }
+
+  /** An own figure says so beside its value. */
+  private CriterionView.Point marked(CriterionView.Point point) {
+    return point.own() ? point.shownAs(messages.text("evidence.own.mark", point.value())) : point;
   }
 
   private double missing(CriterionView view, Drawing drawing, double top, double width) {
@@ -121,6 +126,12 @@ public final class EvidenceFigure extends Plot<CriterionView> {
         values);
   }
 
+  private String own(String figure, Measurement source, Display display) {
+    return source instanceof Measurement.Measured m
+        ? messages.text("evidence.own", figure, display.text(m.value()))
+        : messages.text("evidence.own.missing", figure);
+  }
+
   /** The measured languages in words, in the order of {@link CriterionView#points}. */
   private List<String> spoken(CriterionView view) {
     List<String> spoken = new ArrayList<>();
@@ -130,10 +141,11 @@ public final class EvidenceFigure extends Plot<CriterionView> {
         String value = display.text(m.value());
         String low = display.text(m.low());
         String high = display.text(m.high());
-        spoken.add(
+        String figure =
             low.equals(high)
                 ? messages.text("evidence.value", reading.name(), value)
-                : messages.text("evidence.interval", reading.name(), value, low, high));
+                : messages.text("evidence.interval", reading.name(), value, low, high);
+        spoken.add(reading.replaced().map(source -> own(figure, source, display)).orElse(figure));
       }
     }
     return spoken;

@@ -71,8 +71,7 @@ final class EvidenceLanes {
         Align.START,
         ink);
     axis.interval(point, left, right, y);
-    drawing.marker(
-        point.id(), lane.spoken(), left + (right - left) * point.at(), y, point.language());
+    axis.marker(point, lane.spoken(), left + (right - left) * point.at(), y);
     drawing.label(
         point.id() + "/value",
         "",

@@ -29,14 +29,16 @@ final class EvidenceTrack {
       String text =
           typeface.fitted(
               point.name() + " " + point.value(), TrackLabels.LABEL, (width - TrackLabels.GAP) / 2);
-      items.add(
+      TrackItem item =
           new TrackItem(
               point.id(),
               point.language(),
               spoken.get(i),
               left + (right - left) * point.at(),
               text,
-              typeface.width(text, TrackLabels.LABEL)));
+              typeface.width(text, TrackLabels.LABEL));
+      item.ringed = point.own();
+      items.add(item);
     }
     double reach = TrackLabels.place(items, 0, width);
     double y = FIRST_BASELINE + TrackLabels.ABOVE + reach;
@@ -46,8 +48,9 @@ final class EvidenceTrack {
       axis.interval(points.get(i), left, right, y + items.get(i).dodge);
     }
     // The first language lies on top.
-    for (TrackItem item : items.reversed()) {
-      drawing.marker(item.id, item.spoken, item.x, y + item.dodge, item.language);
+    for (int i = items.size() - 1; i >= 0; i--) {
+      TrackItem item = items.get(i);
+      axis.marker(points.get(i), item.spoken, item.x, y + item.dodge);
     }
     items.forEach(item -> TrackLabels.label(item, y, reach, drawing));
     return y + reach + (points.size() > 1 ? TrackLabels.BELOW + BOTTOM : TrackLabels.ABOVE);

@@ -1,6 +1,7 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Analysis;
+import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
@@ -45,6 +46,20 @@ public final class ProjectFigures {
     this.captions = new Captions(messages);
   }
 
+  /** A figure that only lacks its width; what it shows has been worked out. */
+  public interface Prepared {
+    /** What it says, one line. */
+    String title();
+
+    /** The figure alone. */
+    Figure embedded(double width);
+  }
+
+  /** A figure for a place that is laid out more than once. */
+  public Prepared prepared(Subject subject, Advice advice) {
+    return shown(subject, advice);
+  }
+
   /** The figure alone. */
   public Figure embedded(Subject subject, Advice advice, double width) {
     return shown(subject, advice).embedded(width);
@@ -67,12 +82,14 @@ public final class ProjectFigures {
   }
 
   /** A plot with what it is to show. */
-  private record Shown<V>(Plot<V> plot, V view) {
-    String title() {
+  private record Shown<V>(Plot<V> plot, V view) implements Prepared {
+    @Override
+    public String title() {
       return plot.title(view);
     }
 
-    Figure embedded(double width) {
+    @Override
+    public Figure embedded(double width) {
       return plot.embedded(view, width);
     }
 
@@ -110,7 +127,16 @@ public final class ProjectFigures {
 
   /** Which language fits, before anything is sampled. */
   public Figure fit(Project project, Analysis analysis, double width) {
-    return fit.embedded(FitView.of(project.dataset(), analysis, Optional.empty()), width);
+    return fit(project, analysis, Optional.empty()).embedded(width);
+  }
+
+  /**
+   * Which language fits.
+   *
+   * @param sampled of the same analysis; without it no interval is drawn
+   */
+  public Prepared fit(Project project, Analysis analysis, Optional<SampledTotals> sampled) {
+    return new Shown<>(fit, FitView.of(project.dataset(), analysis, sampled));
   }
 
   /**
@@ -123,6 +149,6 @@ public final class ProjectFigures {
   }
 
   private static CriterionView criterionView(Project project, String criterion) {
-    return CriterionView.of(project.dataset(), criterion, project.shown());
+    return CriterionView.of(project, criterion);
   }
 }

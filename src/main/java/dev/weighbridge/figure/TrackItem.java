@@ -9,6 +9,9 @@ final class TrackItem {
   final String text;
   final double width;
 
+  /** Whether a ring round the marker takes more room. */
+  boolean ringed;
+
   /** How far below the line the marker stands; negative above. */
   double dodge;
 

@@ -22,6 +22,7 @@ final class TrackLabels {
 
   private static final double TOUCHING = 11;
   private static final double STEP = 10;
+  private static final double RINGED = 16;
   private static final double MARKER = 6;
 
   private TrackLabels() {}
@@ -45,16 +46,19 @@ final class TrackLabels {
   private static double dodge(List<TrackItem> items) {
     List<TrackItem> sorted =
         items.stream().sorted(Comparator.comparingDouble(item -> item.x)).toList();
+    boolean ringed = items.stream().anyMatch(item -> item.ringed);
+    double touching = ringed ? RINGED : TOUCHING;
+    double step = ringed ? RINGED : STEP;
     double reach = 0;
     for (int start = 0; start < sorted.size(); ) {
       int end = start + 1;
-      while (end < sorted.size() && sorted.get(end).x - sorted.get(end - 1).x < TOUCHING) {
+      while (end < sorted.size() && sorted.get(end).x - sorted.get(end - 1).x < touching) {
         end++;
       }
       for (int i = start; i < end; i++) {
-        sorted.get(i).dodge = STEP * (i - start - (end - start - 1) / 2.0);
+        sorted.get(i).dodge = step * (i - start - (end - start - 1) / 2.0);
       }
-      reach = Math.max(reach, STEP * (end - start - 1) / 2.0);
+      reach = Math.max(reach, step * (end - start - 1) / 2.0);
       start = end;
     }
     return reach;

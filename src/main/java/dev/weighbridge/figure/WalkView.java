@@ -12,12 +12,18 @@ import java.util.Optional;
  *
  * @param name of the dimension, short
  * @param present its share, 0..1
+ * @param percent the same as it is shown everywhere: with the others it adds up to 100
  * @param lines one per language that may lead, in the dataset's order
  * @param course how far the share can move
  * @param ruledOut the languages shown that may not lead
  */
 public record WalkView(
-    String name, double present, List<Line> lines, Course course, List<RuledOut> ruledOut) {
+    String name,
+    double present,
+    int percent,
+    List<Line> lines,
+    Course course,
+    List<RuledOut> ruledOut) {
   // A change of leader this near to the present share is at it.
   private static final double HERE = 1e-10;
 
@@ -117,15 +123,17 @@ public record WalkView(
     String name = advice.dataset().dimensions().get(d).shortName();
     List<RuledOut> ruledOut = RuledOut.of(advice.analysis().candidacies());
     double present = advice.assessment().shares().ofDimension(d);
+    int percent = advice.assessment().shares().wholePercents()[d];
     return advice
         .analysis()
         .exact()
         .map(exact -> {
           Contest contest = exact.contest();
           WeightWalk walk = exact.dimensionWalks().get(d);
-          return new WalkView(name, present, lines(contest, walk), course(contest, walk), ruledOut);
+          return new WalkView(
+              name, present, percent, lines(contest, walk), course(contest, walk), ruledOut);
         })
-        .orElseGet(() -> new WalkView(name, present, List.of(), new Nobody(), ruledOut));
+        .orElseGet(() -> new WalkView(name, present, percent, List.of(), new Nobody(), ruledOut));
   }
 
   private static List<Line> lines(Contest contest, WeightWalk walk) {

@@ -17,7 +17,8 @@ record WalkWords(Messages messages) {
   String title(WalkView view) {
     return switch (view.course()) {
       case WalkView.Nobody _ -> messages.text("walk.nobody");
-      case WalkView.Held _ -> messages.text("walk.held", view.name(), percent(view.present()));
+      case WalkView.Held _ ->
+          messages.text("walk.held", view.name(), Integer.toString(view.percent()));
       case WalkView.Open _ -> open(view);
     };
   }
@@ -91,7 +92,7 @@ record WalkWords(Messages messages) {
             line.name(),
             whole(line.atNothing()),
             whole(line.atPresent()),
-            percent(view.present()),
+            Integer.toString(view.percent()),
             whole(line.atReach()),
             percent(open.reach()))
         : messages.text("walk.line.held", line.name(), whole(line.atPresent()));
@@ -106,7 +107,7 @@ record WalkWords(Messages messages) {
   }
 
   String now(WalkView view) {
-    return messages.text("walk.now", percent(view.present()));
+    return messages.text("walk.now", Integer.toString(view.percent()));
   }
 
   String axes(WalkView view) {

@@ -33,6 +33,11 @@ public final class Documents {
     this.locale = locale;
   }
 
+  /** Of the words around the figures. */
+  public Locale locale() {
+    return locale;
+  }
+
   /** The bytes of a file; a pure function of its arguments. */
   public byte[] write(Advice advice, Order order) {
     return switch (order.format()) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class ClaimsCard {
   private final List<Claim> claims;
   private final String language;
-  private final Links links;
+  private final SourceLink links;
   private final Messages messages;
   private final Label title = new Label();
   private final Label text = new Label();
@@ -29,12 +29,17 @@ final class ClaimsCard {
   /**
    * A card.
    *
-   * @param claims in the order to be shown; none is said so
+   * @param claims in the order to be shown; at least one
    * @param language name of the language
    * @param index of the language, for its colour
    */
   ClaimsCard(
-      String id, List<Claim> claims, String language, int index, Links links, Messages messages) {
+      String id,
+      List<Claim> claims,
+      String language,
+      int index,
+      SourceLink links,
+      Messages messages) {
     this.claims = List.copyOf(claims);
     this.language = language;
     this.links = links;
@@ -74,6 +79,17 @@ final class ClaimsCard {
     return node;
   }
 
+  /** Turns to a claim by its id; whether it is one of the card's. */
+  boolean turnTo(String claim) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (claims.get(i).id().equals(claim)) {
+        turnTo(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Button turn(String id, Icon icon, String key, int step) {
     Button button = new Button();
     button.setId(id);
@@ -88,28 +104,14 @@ final class ClaimsCard {
 
   private void turnTo(int index) {
     at = index;
-    if (claims.isEmpty()) {
-      title.setText(language);
-      text.setText(messages.text("claim.none", language));
-      source.setVisible(false);
-      return;
-    }
     Claim claim = claims.get(at);
     String stance = claim.stance().name().toLowerCase(Locale.ROOT);
     title.setText(messages.text("claim." + stance, language));
     text.setText(claim.text());
+    node.setAccessibleText(title.getText() + ". " + claim.text());
     position.setText(messages.text("claim.position", at + 1, claims.size()));
     Source from = claim.sources().getFirst();
-    source.setText(messages.text("claim.source", from.publisher(), year(from.published())));
-    String words = messages.text("source.of", from.title(), from.publisher());
-    source.setAccessibleText(words);
-    source.setTooltip(Hint.of(words));
-    source.setOnAction(_ -> links.open(from.url().toString()));
-  }
-
-  private static String year(String published) {
-    return published.length() > 4 && Character.isDigit(published.charAt(0))
-        ? published.substring(0, 4)
-        : published;
+    links.show(
+        source, from, messages.text("claim.source", from.publisher(), SourceLink.year(from)));
   }
 }

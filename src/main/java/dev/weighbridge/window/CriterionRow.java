@@ -7,9 +7,13 @@ import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +28,9 @@ final class CriterionRow implements Shows {
   private final Messages messages;
   private final ImportanceInput input;
   private final FigureView figure;
+  private final OwnFigureLines own;
+  private final CriterionDetails details;
+  private final ToggleButton more = new ToggleButton();
   private final VBox node = new VBox();
   private Set<String> drawn = Set.of();
   private Look look = Look.START;
@@ -34,7 +41,7 @@ final class CriterionRow implements Shows {
       Workbench workbench,
       Appearance appearance,
       Pictures pictures,
-      Links links,
+      SourceLink links,
       Messages messages) {
     this.criterion = criterion;
     this.appearance = appearance;
@@ -50,25 +57,58 @@ final class CriterionRow implements Shows {
                 workbench.edit(new Edit.WeighCriterion(criterion, importance), gesture));
     input.slider().getStyleClass().add("small");
     this.figure = pictures.view("evidence-" + evidence.id());
-    Label details = details();
+    figure.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    figure.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    this.own = new OwnFigureLines(evidence, workbench, messages);
+    this.details = new CriterionDetails(criterion, evidence, workbench, links, messages);
     node.setId("criterion-" + evidence.id());
     node.getStyleClass().add("criterion");
-    node.getChildren().addAll(header(), figure, caption(links, details), caveat(), details);
+    node.getChildren()
+        .addAll(header(), figure, own.node(), caption(links), caveat(), details.node());
   }
 
   VBox node() {
     return node;
   }
 
+  String id() {
+    return evidence.id();
+  }
+
+  FigureView figure() {
+    return figure;
+  }
+
   @Override
   public void show(Present present) {
     input.show(present.project().priorities().ofCriterion(criterion), false);
     // The figure hangs on neither weights nor scenario: most gestures leave it as it is.
-    if (!drawn.equals(present.project().shown()) || !look.equals(appearance.look())) {
+    boolean otherOwn = own.show(present.project());
+    if (otherOwn || !drawn.equals(present.project().shown()) || !look.equals(appearance.look())) {
       drawn = present.project().shown();
       look = appearance.look();
       figure.show(
           width -> pictures.figures().evidence(present.project(), evidence.id(), width), look);
+    }
+    details.show(present.project());
+  }
+
+  /** A click on a language's marker, value or interval is about its figure. */
+  private void onClick(MouseEvent event) {
+    if (event.getTarget() instanceof Node mark && mark.getId() != null) {
+      for (String language : drawn) {
+        if (mark.getId().startsWith("evidence/" + evidence.id() + "/" + language + "/")) {
+          more.setSelected(true);
+          details.edit(language);
+        }
+      }
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      more.setSelected(!more.isSelected());
+      event.consume();
     }
   }
 
@@ -88,7 +128,7 @@ final class CriterionRow implements Shows {
     return header;
   }
 
-  private HBox caption(Links links, Label details) {
+  private HBox caption(SourceLink links) {
     Source source = evidence.sources().getFirst();
     String confidence =
         messages.text("confidence." + evidence.confidence().name().toLowerCase(Locale.ROOT));
@@ -98,22 +138,18 @@ final class CriterionRow implements Shows {
     from.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    ToggleButton more = new ToggleButton(messages.text("details"));
     more.setId("details-" + evidence.id());
     more.setAccessibleText(messages.text("details.spoken", evidence.name()));
     more.getStyleClass().addAll("link-button");
     more.setMinWidth(Region.USE_PREF_SIZE);
-    more.setOnAction(_ -> {
-      details.setVisible(more.isSelected());
-      more.setText(messages.text(more.isSelected() ? "details.less" : "details"));
-    });
-    Hyperlink link = new Hyperlink(messages.text("source"));
+    more.selectedProperty()
+        .subscribe(open -> {
+          details.open(open);
+          more.setText(messages.text(open ? "details.less" : "details"));
+        });
+    Hyperlink link = links.of(source, messages.text("source"));
     link.setId("source-" + evidence.id());
-    String words = messages.text("source.of", source.title(), source.publisher());
-    link.setAccessibleText(words);
-    link.setTooltip(Hint.of(words));
     link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> links.open(source.url().toString()));
     HBox caption = new HBox(from, space, more, link);
     caption.getStyleClass().add("caption");
     return caption;
@@ -126,23 +162,5 @@ final class CriterionRow implements Shows {
     caveat.setWrapText(false);
     caveat.setTooltip(Hint.of(evidence.caveats()));
     return caveat;
-  }
-
-  private Label details() {
-    Label details =
-        new Label(
-            String.join(
-                "\n\n",
-                evidence.description(),
-                messages.text("detail.method", evidence.method()),
-                messages.text("detail.interval", evidence.intervalBasis()),
-                messages.text("detail.scale", evidence.scaleReason()),
-                messages.text("detail.caveat", evidence.caveats()),
-                messages.text("detail.importance", evidence.importanceReason())));
-    details.setWrapText(true);
-    details.setVisible(false);
-    details.managedProperty().bind(details.visibleProperty());
-    details.getStyleClass().add("details");
-    return details;
   }
 }

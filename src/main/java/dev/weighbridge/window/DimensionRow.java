@@ -1,8 +1,10 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Scenario;
+import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,19 +13,32 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One dimension in the priorities: its importance, the share that gives, and a pin. */
+/**
+ * One dimension in the priorities: its importance, the share that gives, a pin, and where on its
+ * slider another language takes the lead.
+ */
 final class DimensionRow implements Shows {
   private final int dimension;
   private final String id;
   private final String name;
   private final Tooltip reason = Hint.of("");
+  private final Tooltip pinHint = Hint.of("");
+  private final FlipWords flipWords;
   private final Messages messages;
   private final ImportanceInput input;
+  private final GhostThumb ghost;
+  private final FlipMarks flipMarks;
   private final Label share = new Label();
   private final ToggleButton pin = new ToggleButton();
   private final VBox node;
+  private Optional<Said> said = Optional.empty();
+  private Optional<Scenario> explained = Optional.empty();
+
+  /** What the slider's words were made from. */
+  private record Said(long importance, int percent, boolean pinned, Flips flips) {}
 
   /**
    * A row.
@@ -31,10 +46,17 @@ final class DimensionRow implements Shows {
    * @param swing what moving from worst to best on this dimension means, one line
    */
   DimensionRow(
-      int dimension, String id, String name, String swing, Workbench workbench, Messages messages) {
+      int dimension,
+      String id,
+      String name,
+      String swing,
+      Workbench workbench,
+      FlipWords flipWords,
+      Messages messages) {
     this.dimension = dimension;
     this.id = id;
     this.name = name;
+    this.flipWords = flipWords;
     this.messages = messages;
     this.input =
         new ImportanceInput(
@@ -44,6 +66,9 @@ final class DimensionRow implements Shows {
             (importance, gesture) ->
                 workbench.edit(new Edit.WeighDimension(dimension, importance), gesture));
     input.slider().setStyle(Tint.track(dimension));
+    SliderAxis axis = new SliderAxis(input.slider());
+    this.ghost = new GhostThumb("ghost-" + id, axis);
+    this.flipMarks = new FlipMarks("flip-" + id, axis, flipWords);
     share.setId("share-" + id);
     share.getStyleClass().add("share");
     share.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,6 +76,7 @@ final class DimensionRow implements Shows {
     pin.setGraphic(Icon.PIN.node());
     pin.getStyleClass().addAll("icon-button", "pin");
     pin.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+    pin.setTooltip(pinHint);
     pin.setOnAction(_ ->
         workbench.edit(pin.isSelected() ? new Edit.Pin(dimension) : new Edit.Unpin(dimension)));
     input.onReset(
@@ -75,7 +101,7 @@ final class DimensionRow implements Shows {
     meaning.getStyleClass().add("swing");
     meaning.setWrapText(true);
     input.slider().setMaxWidth(Double.MAX_VALUE);
-    VBox box = new VBox(header, input.slider(), meaning);
+    VBox box = new VBox(header, new StackPane(input.slider(), ghost), flipMarks, meaning);
     box.getStyleClass().add("dimension-row");
     return box;
   }
@@ -86,25 +112,56 @@ final class DimensionRow implements Shows {
 
   @Override
   public void show(Present present) {
-    var priorities = present.project().priorities();
+    Priorities priorities = present.project().priorities();
     boolean pinned = priorities.isPinned(dimension);
     double importance = priorities.ofDimension(dimension);
-    int percent = present.wholePercents()[dimension];
+    Flips flips = Flips.of(present, dimension);
     input.show(importance, pinned);
-    share.setText(messages.text("percent", percent));
+    flipMarks.show(flips);
+    showGhost(present.desk().preview(), importance);
+    say(
+        new Said(
+            Math.round(importance),
+            present.wholePercents()[dimension],
+            pinned,
+            flips.inWholeSteps()));
     pin.setSelected(pinned);
-    Scenario scenario = present.project().scenario();
+    explain(present.project().scenario());
+  }
+
+  private void showGhost(Optional<Priorities> preview, double importance) {
+    double previewed = preview.map(p -> p.ofDimension(dimension)).orElse(importance);
+    if (previewed != importance) {
+      ghost.show(previewed);
+    } else {
+      ghost.hide();
+    }
+  }
+
+  private void say(Said next) {
+    if (said.equals(Optional.of(next))) {
+      return;
+    }
+    if (said.isEmpty() || said.get().percent != next.percent || said.get().pinned != next.pinned) {
+      share.setText(messages.text("percent", next.percent));
+      String pinWords = messages.text(next.pinned ? "unpin" : "pin", name, next.percent);
+      pin.setAccessibleText(pinWords);
+      pinHint.setText(pinWords);
+    }
+    said = Optional.of(next);
+    input.describe(flipWords.slider(name, next.importance, next.percent, next.pinned, next.flips));
+  }
+
+  private void explain(Scenario scenario) {
+    if (explained.equals(Optional.of(scenario))) {
+      return;
+    }
+    explained = Optional.of(scenario);
     Scenario.Weighing weighing = scenario.dimensions().get(id);
     if (weighing != null) {
       reason.setText(
           messages.text(
               "scenario.reason", scenario.name(), weighing.importance(), weighing.reason()));
     }
-    String pinWords = messages.text(pinned ? "unpin" : "pin", name, percent);
-    pin.setAccessibleText(pinWords);
-    if (pin.getTooltip() == null) {
-      pin.setTooltip(Hint.of(pinWords));
-    }
-    pin.getTooltip().setText(pinWords);
   }
 }

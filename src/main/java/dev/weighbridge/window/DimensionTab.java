@@ -1,26 +1,21 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.dataset.Claim;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DimensionEvidence;
-import dev.weighbridge.decision.Alternative;
-import dev.weighbridge.decision.Comparison;
+import dev.weighbridge.dataset.EvidenceHit;
 import dev.weighbridge.wording.Messages;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import javafx.scene.control.Label;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/** One dimension: its question, what both sides say, and every criterion with its evidence. */
+/** One dimension as a tab; its page is made when it is first looked at. */
 final class DimensionTab implements Shows {
-  private final List<CriterionRow> rows = new ArrayList<>();
+  private final Supplier<DimensionPage> make;
+  private final ScrollPane scroll = new ScrollPane();
   private final Tab tab;
+  private final String id;
+  private Optional<DimensionPage> page = Optional.empty();
 
   DimensionTab(
       int dimension,
@@ -28,75 +23,49 @@ final class DimensionTab implements Shows {
       Workbench workbench,
       Appearance appearance,
       Pictures pictures,
-      Links links,
+      SourceLink links,
       Messages messages) {
+    this.make =
+        () ->
+            new DimensionPage(dimension, dataset, workbench, appearance, pictures, links, messages);
     DimensionEvidence evidence = dataset.dimensions().get(dimension);
-    Comparison comparison = dataset.comparison();
-    VBox content = new VBox();
-    content.getStyleClass().addAll("pane", "evidence");
-    Label question = new Label(evidence.question());
-    question.setWrapText(true);
-    question.getStyleClass().add("question");
-    content.getChildren().add(question);
-    evidence
-        .note()
-        .ifPresent(words -> {
-          Label note = new Label(messages.text("tab.note", words));
-          note.setWrapText(true);
-          note.getStyleClass().add("note");
-          content.getChildren().add(note);
-        });
-    content.getChildren().add(claims(evidence, dataset, links, messages));
-    for (int c = comparison.firstCriterion(dimension);
-        c < comparison.endCriterion(dimension);
-        c++) {
-      CriterionRow row =
-          new CriterionRow(c, dataset, workbench, appearance, pictures, links, messages);
-      rows.add(row);
-      content.getChildren().add(row.node());
-    }
-    ScrollPane scroll = new ScrollPane(content);
+    this.id = evidence.id();
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setId("evidence-" + evidence.id());
+    scroll.setId("evidence-" + id);
     tab = new Tab(evidence.shortName(), scroll);
-    tab.setId("tab-" + evidence.id());
+    tab.setId("tab-" + id);
     tab.setClosable(false);
+    tab.setTooltip(Hint.of(messages.text("tab.hint", evidence.name(), dimension + 1)));
   }
 
   Tab tab() {
     return tab;
   }
 
-  @Override
-  public void show(Present present) {
-    rows.forEach(row -> row.show(present));
+  /** Of the dimension. */
+  String id() {
+    return id;
   }
 
-  private static GridPane claims(
-      DimensionEvidence evidence, Dataset dataset, Links links, Messages messages) {
-    GridPane cards = new GridPane();
-    cards.getStyleClass().add("cards");
-    List<Alternative> languages = dataset.comparison().alternatives();
-    for (int a = 0; a < languages.size(); a++) {
-      String language = languages.get(a).id();
-      List<Claim> claims =
-          dataset.claimsOf(evidence.id()).stream()
-              .filter(claim -> claim.language().equals(language))
-              .sorted(Comparator.comparing(Claim::stance))
-              .toList();
-      if (!claims.isEmpty()) {
-        String id = "claims-" + evidence.id() + "-" + language;
-        String name = languages.get(a).name();
-        ColumnConstraints equal = new ColumnConstraints();
-        equal.setHgrow(Priority.ALWAYS);
-        cards.getColumnConstraints().add(equal);
-        cards.addRow(0, new ClaimsCard(id, claims, name, a, links, messages).node());
-      }
+  @Override
+  public void show(Present present) {
+    page().show(present);
+  }
+
+  /** Brings a criterion, claim, report or question of the dimension into view. */
+  void arrive(EvidenceHit.Kind kind, String id) {
+    page()
+        .find(kind, id)
+        .ifPresent(found -> new Arrival(scroll).at(found.outlined(), found.focused()));
+  }
+
+  private DimensionPage page() {
+    if (page.isEmpty()) {
+      DimensionPage made = make.get();
+      page = Optional.of(made);
+      scroll.setContent(made.node());
     }
-    cards
-        .getColumnConstraints()
-        .forEach(column -> column.setPercentWidth(100.0 / cards.getColumnCount()));
-    return cards;
+    return page.get();
   }
 }

@@ -49,14 +49,14 @@ final class ExportMenu {
     List<MenuItem> items = new ArrayList<>();
     Subject fit = new Subject.Fit();
     for (Format format : OF_A_FIGURE) {
-      items.add(item("export-chart", "export.chart", fit, format));
+      items.add(item("fit", "export.chart", fit, format));
     }
     items.add(new SeparatorMenuItem());
-    items.add(item("export-report", "export.report", fit, Format.HTML));
-    items.add(item("export-report", "export.report", fit, Format.MARKDOWN));
-    items.add(item("export-results", "export.results", fit, Format.JSON));
+    for (Format format : List.of(Format.HTML, Format.MARKDOWN, Format.JSON)) {
+      items.add(item("report", "export.report", fit, format));
+    }
     items.add(new SeparatorMenuItem());
-    items.add(filled(messages.text("export.figure"), this::kinds));
+    items.add(filled(messages.text("export.others"), this::kinds));
     items.add(filled(messages.text("export.evidence"), this::dimensions));
     return items;
   }
@@ -105,13 +105,13 @@ final class ExportMenu {
   }
 
   private List<MenuItem> formats(Subject subject) {
-    String id = "export-" + subject.text().replace(':', '-').replace(',', '-');
+    String id = subject.text().replace(':', '-').replace(',', '-');
     return OF_A_FIGURE.stream().map(format -> item(id, "export", subject, format)).toList();
   }
 
   private MenuItem item(String id, String key, Subject subject, Format format) {
     MenuItem item = new MenuItem(messages.text(key + format.ending()));
-    item.setId(id + format.ending().replace('.', '-'));
+    item.setId("export-" + id + format.ending().replace('.', '-'));
     item.setOnAction(_ -> exports.save(subject, format));
     return item;
   }

@@ -52,8 +52,7 @@ final class Exports {
     Project project = workbench.project();
     String what =
         switch (format) {
-          case HTML, MARKDOWN -> "report";
-          case JSON -> "results";
+          case HTML, MARKDOWN, JSON -> "report";
           default -> subject.text().replace(':', '-').replace(',', '-');
         };
     String suggestion = project.scenario().id() + "-" + what + format.ending();

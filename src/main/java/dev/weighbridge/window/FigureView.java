@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -39,6 +40,8 @@ final class FigureView extends Region {
   private Look look = Look.START;
   private Look drawnIn = Look.START;
   private Figure figure = EMPTY;
+  private Figure laidOut = EMPTY;
+  private Consumer<Figure> drawn = _ -> {};
 
   /**
    * An empty view.
@@ -62,13 +65,19 @@ final class FigureView extends Region {
     return figure;
   }
 
+  /** Is told of every figure that is drawn, once its marks are in place. */
+  void onDrawn(Consumer<Figure> listener) {
+    drawn = listener;
+  }
+
   /** Shows another drawing; at once if it is as tall as the one before, else with the layout. */
   void show(Drawing next, Look look) {
     drawing = next;
+    laidOut = EMPTY;
     boolean sameScale = look.zoom() == this.look.zoom();
     this.look = look;
     if (getWidth() > 0 && sameScale) {
-      Figure now = next.at(getWidth() / look.zoom());
+      Figure now = at(getWidth());
       if (now.height() == figure.height()) {
         draw(now);
         return;
@@ -80,7 +89,7 @@ final class FigureView extends Region {
   @Override
   protected void layoutChildren() {
     if (getWidth() > 0) {
-      draw(drawing.at(getWidth() / look.zoom()));
+      draw(at(getWidth()));
     }
   }
 
@@ -107,9 +116,16 @@ final class FigureView extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double given = width > 0 ? width : getWidth();
-    return given > 0
-        ? Math.ceil(drawing.at(given / look.zoom()).height() * look.zoom())
-        : figure.height() * look.zoom();
+    return given > 0 ? Math.ceil(at(given).height() * look.zoom()) : figure.height() * look.zoom();
+  }
+
+  /** The drawing at a width on the screen; a layout asks for the same one several times. */
+  private Figure at(double given) {
+    double width = given / look.zoom();
+    if (laidOut.width() != width) {
+      laidOut = drawing.at(width);
+    }
+    return laidOut;
   }
 
   private void draw(Figure next) {
@@ -134,6 +150,7 @@ final class FigureView extends Region {
     scale.setY(look.zoom());
     drawnIn = look;
     figure = next;
+    drawn.accept(next);
   }
 
   private Node node(Mark mark, boolean repaint) {

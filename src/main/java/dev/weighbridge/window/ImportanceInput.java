@@ -69,6 +69,11 @@ final class ImportanceInput {
     return field;
   }
 
+  /** Says in words what the slider shows, for people who cannot see it. */
+  void describe(String words) {
+    slider.setAccessibleText(words);
+  }
+
   /** What a double click or the Delete key on the slider does; the tooltip tells so. */
   void onReset(String words, Runnable reset) {
     slider.setTooltip(Hint.of(words));

@@ -25,8 +25,7 @@ final class Shell implements Shows {
       Appearance appearance) {
     this.root = root;
     this.appearance = appearance;
-    this.columns =
-        new Columns(scrolling(priorities.node()), evidence.node(), scrolling(verdict.node()));
+    this.columns = new Columns(scrolling(priorities.node()), evidence.node(), verdict.node());
     root.getStyleClass().add("shell");
     root.setTop(toolbar.node());
     root.setCenter(columns);

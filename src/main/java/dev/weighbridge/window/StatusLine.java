@@ -9,12 +9,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line at the bottom: what the figures rest on, and what happened last. */
-final class StatusLine {
+final class StatusLine implements Shows {
+  private final Messages messages;
+  private final Label own = new Label();
   private final Label evidence = new Label();
   private final Label notice = new Label();
   private final HBox node;
 
   StatusLine(Dataset dataset, Messages messages) {
+    this.messages = messages;
+    own.setId("own-count");
+    own.managedProperty().bind(own.visibleProperty());
+    own.setVisible(false);
     evidence.setText(
         messages.text(
             "status",
@@ -26,12 +32,21 @@ final class StatusLine {
     notice.setAccessibleRole(AccessibleRole.TEXT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    node = new HBox(evidence, space, notice);
+    node = new HBox(evidence, own, space, notice);
     node.getStyleClass().add("status-line");
   }
 
   HBox node() {
     return node;
+  }
+
+  @Override
+  public void show(Present present) {
+    int figures = present.project().own().size();
+    if (figures > 0) {
+      own.setText(messages.text("own.count", figures));
+    }
+    own.setVisible(figures > 0);
   }
 
   /** Tells what happened, until something else does. */

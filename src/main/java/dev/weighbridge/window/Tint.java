@@ -19,6 +19,15 @@ final class Tint {
     return background(dimension) + "-fx-text-fill: " + text + ";";
   }
 
+  /** Of a segment whose share nobody has chosen yet. */
+  static String undecided(boolean withText) {
+    return "-fx-text-fill: " + (withText ? "-wb-muted" : "transparent") + ";";
+  }
+
+  static String languageBackground(int language) {
+    return "-fx-background-color: -wb-language-" + language + ";";
+  }
+
   static String languageText(int language) {
     return "-fx-text-fill: -wb-language-" + language + ";";
   }

@@ -1,99 +1,138 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.explanation.Advice;
-import dev.weighbridge.explanation.Breakdown;
 import dev.weighbridge.explanation.Explanation;
+import dev.weighbridge.figure.ProjectFigures.Prepared;
+import dev.weighbridge.window.Outlook.Question;
 import dev.weighbridge.wording.Messages;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What fits, always in view: a headline, the fit figure, and in words why, what speaks against it,
- * what would change it and how sure it is. The figure moves with the hand; the words follow when
- * they have been worked out.
+ * What fits: a headline and the fit figure, and below them the answer to what the person asks: why,
+ * what if, how sure. The figure moves with the hand; the words follow when they have been worked
+ * out.
  */
 final class VerdictPane implements Shows, Hears {
+  private static final List<Question> ORDER =
+      List.of(Question.WHY, Question.WHAT_IF, Question.HOW_SURE);
+
+  private final Workbench workbench;
   private final Appearance appearance;
   private final Pictures pictures;
-  private final Messages messages;
   private final Label headline = new Label();
-  private final Label verdict = new Label();
+  private final Label sentence = new Label();
   private final FigureView fit;
-  private final Section why;
-  private final Section against;
-  private final Section changes;
-  private final Section certainty;
-  private final Section gaps;
-  private final VBox node = new VBox();
+  private final TabStrip questions;
+  private final Answers answers;
+  private final StackPane answer = new StackPane();
+  private final HeadAndBody node;
+  private Optional<Advice> latest = Optional.empty();
+  private Outlook outlook = Outlook.START;
+  private Look look = Look.START;
 
-  VerdictPane(Appearance appearance, Pictures pictures, Messages messages) {
+  VerdictPane(
+      Workbench workbench,
+      Appearance appearance,
+      Pictures pictures,
+      Answers answers,
+      Messages messages) {
+    this.workbench = workbench;
     this.appearance = appearance;
     this.pictures = pictures;
-    this.messages = messages;
+    this.answers = answers;
     this.fit = pictures.view("fit");
     headline.setId("headline");
     headline.getStyleClass().add("headline");
     headline.setWrapText(true);
     headline.setAccessibleRole(AccessibleRole.TEXT);
-    verdict.setId("sentence");
-    verdict.setWrapText(true);
-    verdict.getStyleClass().add("quiet");
-    why = new Section("verdict-why", messages.text("verdict.why"));
-    against = new Section("verdict-against", messages.text("verdict.against"));
-    changes = new Section("verdict-changes", messages.text("verdict.changes"));
-    certainty = new Section("verdict-certainty", messages.text("verdict.certainty"));
-    gaps = new Section("verdict-gaps", messages.text("verdict.gaps"));
-    node.getChildren()
-        .addAll(
-            headline,
-            verdict,
-            fit,
-            why.node(),
-            against.node(),
-            changes.node(),
-            certainty.node(),
-            gaps.node());
+    sentence.setId("sentence");
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("quiet");
+    this.questions = questions(messages);
+    VBox head = new VBox(headline, sentence, fit, questions.node());
+    head.getStyleClass().addAll("pane", "verdict");
+    answer.getStyleClass().add("verdict-answer");
+    node = new HeadAndBody(head, answer);
     node.setId("verdict");
-    node.getStyleClass().addAll("pane", "verdict");
   }
 
-  Region node() {
-    return node;
+  ScrollPane node() {
+    return node.node();
   }
 
   @Override
   public void show(Present present) {
-    fit.show(
-        width -> pictures.figures().fit(present.project(), present.analysis(), width),
-        appearance.look());
+    Prepared figure =
+        pictures
+            .figures()
+            .fit(present.project(), present.analysis(), Optional.of(present.sampled().totals()));
+    fit.show(figure::embedded, appearance.look());
+    node.setEm(appearance.em());
+    Outlook next = present.desk().outlook();
+    boolean another = !next.equals(outlook) || !look.equals(appearance.look());
+    questions.show(ORDER.indexOf(next.question()));
+    if (answer.getChildren().isEmpty() || next.question() != outlook.question()) {
+      answer.getChildren().setAll(answers.to(next.question()).node());
+      node.scrollToTop();
+    }
+    outlook = next;
+    look = appearance.look();
+    if (another) {
+      latest.ifPresent(advice -> answers.to(outlook.question()).tell(advice, outlook));
+    }
+    answers.to(outlook.question()).show(present);
   }
 
   @Override
   public void tell(Advice advice) {
+    latest = Optional.of(advice);
     Explanation explanation = advice.explanation();
     headline.setText(explanation.headline());
     headline.setStyle(
         explanation.leader().isPresent() ? Tint.languageText(explanation.leader().getAsInt()) : "");
-    verdict.setText(String.join(" ", explanation.verdict()));
-    List<String> reasons = new ArrayList<>(explanation.reasons());
-    explanation.breakdown().ifPresent(breakdown -> reasons.addAll(lines(breakdown)));
-    why.tell(reasons);
-    against.tell(explanation.against());
-    changes.tell(explanation.changes());
-    certainty.tell(explanation.certainty());
-    gaps.tell(explanation.gaps());
+    sentence.setText(String.join(" ", explanation.verdict()));
+    answers.to(outlook.question()).tell(advice, outlook);
   }
 
-  private List<String> lines(Breakdown breakdown) {
-    return breakdown.parts().stream().map(this::line).toList();
-  }
-
-  private String line(Breakdown.Part part) {
-    String key = part.points() > 0 ? "for" : part.points() < 0 ? "against" : "level";
-    return messages.text("verdict.part." + key, Math.abs(part.points()), part.text());
+  private TabStrip questions(Messages messages) {
+    HBox row = new HBox();
+    row.setAccessibleRole(AccessibleRole.TAB_PANE);
+    row.setAccessibleText(messages.text("verdict.questions"));
+    row.getStyleClass().add("segments");
+    List<TabStrip.Part> parts =
+        ORDER.stream()
+            .map(question -> {
+              String key = question.name().toLowerCase(Locale.ROOT).replace('_', '.');
+              return new TabStrip.Part(
+                  "question-" + key.replace('.', '-'),
+                  messages.text("verdict.question." + key),
+                  messages.text("verdict.question." + key + ".spoken"));
+            })
+            .toList();
+    TabStrip strip =
+        new TabStrip(
+            row,
+            parts,
+            place ->
+                workbench.arrange(desk -> desk.looking(desk.outlook().asking(ORDER.get(place)))));
+    for (var part : row.getChildren()) {
+      if (part instanceof Region button) {
+        // Equal parts of the row, whatever they say.
+        button.setPrefWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+      }
+    }
+    return strip;
   }
 }

@@ -5,6 +5,7 @@ import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Documents;
 import dev.weighbridge.wording.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,17 +56,26 @@ record Window(
         new ExportMenu(
             workbench,
             appearance,
-            pictures.figures(),
-            typeface,
+            new Documents(typeface, locale),
             files,
             status,
             messages,
             explanation);
     Toolbar toolbar = new Toolbar(dataset, workbench, appearance, export.node(), messages);
-    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, messages);
+    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
         new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
-    VerdictPane verdict = new VerdictPane(appearance, pictures, messages);
+    VerdictPane verdict =
+        new VerdictPane(
+            workbench,
+            appearance,
+            pictures,
+            new Answers(
+                new WhyAnswer(appearance, pictures, evidence, messages),
+                new WhatIfAnswer(
+                    dataset, workbench, appearance, pictures, evidence, messages, explanation),
+                new HowSureAnswer(appearance, pictures, messages)),
+            messages);
     ExecutorService worker =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("explaining").factory());
@@ -78,11 +88,13 @@ record Window(
             advice -> hearing.forEach(part -> part.tell(advice)));
     Shell shell = new Shell(root, toolbar, priorities, evidence, verdict, status, appearance);
     shell.addKeys(scene, workbench);
+    evidence.addKeys(scene);
     workbench.add(shell);
     workbench.add(toolbar);
     workbench.add(priorities);
     workbench.add(evidence);
     workbench.add(verdict);
+    workbench.add(status);
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
     root.requestFocus();

@@ -2,8 +2,10 @@ package dev.weighbridge.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one room in one language: the bundle {@code
@@ -14,6 +16,7 @@ import java.util.ResourceBundle;
 public final class Messages {
   private final String room;
   private final ResourceBundle bundle;
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   private Messages(String room, ResourceBundle bundle) {
     this.room = room;
@@ -44,7 +47,9 @@ public final class Messages {
    * @throws IllegalArgumentException if the bundle has no such key, or its pattern cannot be read
    */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(pattern(key), locale()).format(arguments);
+    return templates
+        .computeIfAbsent(key, unread -> new Template(pattern(unread), locale()))
+        .with(arguments);
   }
 
   /** Whether the bundle has a text of this key. */

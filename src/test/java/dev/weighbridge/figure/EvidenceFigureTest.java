@@ -13,6 +13,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,63 @@ class EvidenceFigureTest {
     Figure none = figure(LOG, Samples.reading(7, new Measurement.Missing()));
     assertEquals(
         "Criterion, from 100 ms (worst) to 1 ms (best): nothing measured.", none.description());
+  }
+
+  /** By a ring, by a word beside the value, and in what is spoken. */
+  @Test
+  void theUsersOwnFigureIsMarked() {
+    CriterionView.Reading own =
+        new CriterionView.Reading(
+            "go",
+            1,
+            "Go",
+            Measurement.Measured.exactly(30),
+            Optional.of(Measurement.Measured.exactly(45)));
+    Figure figure = figure(LOG, exactly(0, 2), own);
+    Marks marks = new Marks(figure);
+    assertEquals("Go 30 ms (own)", marks.text("evidence/c/go/label"));
+    assertEquals(
+        "Go 30 ms, your own figure; the source says 45 ms",
+        marks.outline("evidence/c/go/marker").spoken());
+    assertTrue(figure.description().contains("the source says 45 ms"), figure.description());
+    Mark.Outline ring = marks.outline("evidence/c/go/own");
+    assertEquals(marks.outline("evidence/c/go/marker").x(), ring.x());
+    assertTrue(ring.stroke() > 0);
+    assertFalse(marks.has("evidence/c/rust/own"));
+    assertEquals("Rust 2 ms", marks.text("evidence/c/rust/label"));
+  }
+
+  @Test
+  void anOwnFigureIsMarkedInALaneToo() {
+    CriterionView.Reading own =
+        new CriterionView.Reading(
+            "elixir",
+            7,
+            "Elixir",
+            Measurement.Measured.exactly(30),
+            Optional.of(new Measurement.Missing()));
+    Marks marks =
+        new Marks(figure(LOG, exactly(0, 2), exactly(1, 3), exactly(2, 4), exactly(3, 5), own));
+    assertEquals("30 ms (own)", marks.text("evidence/c/elixir/value"));
+    assertTrue(marks.has("evidence/c/elixir/own"));
+    assertEquals(
+        "Elixir 30 ms, your own figure; the source has none",
+        marks.outline("evidence/c/elixir/marker").spoken());
+  }
+
+  @Test
+  void aProjectTellsWhichFiguresAreItsOwn() {
+    Project project =
+        Project.of(DatasetReader.bundled())
+            .withOwn("go", "http-p99-latency", Measurement.Measured.exactly(30), "ours");
+    ProjectFigures figures = new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
+    Marks marks = new Marks(figures.evidence(project, "http-p99-latency", WIDTH));
+    assertEquals("Go 30 ms (own)", marks.text("evidence/http-p99-latency/go/label"));
+    Project back = project.withoutOwn("go", "http-p99-latency");
+    assertEquals(
+        "Go 45 ms",
+        new Marks(figures.evidence(back, "http-p99-latency", WIDTH))
+            .text("evidence/http-p99-latency/go/label"));
   }
 
   @Test

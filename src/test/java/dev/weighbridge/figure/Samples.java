@@ -187,7 +187,10 @@ public final class Samples {
                   value,
                   value - random.nextDouble() * value / 2,
                   value * (1 + random.nextDouble()));
-      readings.add(new CriterionView.Reading("l" + a, a, name(random, LANGUAGES), measurement));
+      Optional<Measurement> replaced =
+          random.nextInt(4) == 0 ? Optional.of(new Measurement.Missing()) : Optional.empty();
+      readings.add(
+          new CriterionView.Reading("l" + a, a, name(random, LANGUAGES), measurement, replaced));
     }
     String suffix = random.nextInt(4) == 0 ? " requests per second and core" : " ms";
     return new CriterionView(

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.project.Datasets;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.project.Projects;
+import dev.weighbridge.tools.MissingAlternatives;
+import dev.weighbridge.tools.OutsideRequests;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +37,15 @@ class HtmlReportTest {
   @Test
   void anyProjectGivesAPageThatRunsAndAsksNothing() {
     Samples.projects().forEach(project -> check(parsed(Samples.advice(project))));
+  }
+
+  @Test
+  void nothingIsFetchedAndEveryPictureSaysWhatItShows() {
+    for (Project project : Projects.hard().values()) {
+      String html = Samples.html(REPORTS, Samples.advice(project));
+      assertEquals(List.of(), OutsideRequests.in(html));
+      assertEquals(List.of(), MissingAlternatives.in(html));
+    }
   }
 
   @Test

@@ -154,12 +154,22 @@ final class Journey {
     Explanation expected = Advice.of(project(), messages).explanation();
     assertEquals(expected.headline(), text("headline"));
     assertEquals(String.join(" ", expected.verdict()), text("sentence"));
-    assertEquals(expected.changes(), sentences("verdict-changes"));
-    assertEquals(expected.certainty(), sentences("verdict-certainty"));
+    switch (window.workbench().desk().outlook().question()) {
+      case WHY -> assertEquals(expected.against(), sentences("verdict-against"));
+      case WHAT_IF -> {
+        List<String> changes = new ArrayList<>(List.of(text("smallest-change")));
+        changes.addAll(sentences("verdict-flips"));
+        assertEquals(expected.changes(), changes);
+      }
+      case HOW_SURE -> {
+        assertEquals(expected.certainty(), sentences("verdict-certainty"));
+        assertEquals(expected.gaps(), sentences("verdict-gaps"));
+      }
+    }
   }
 
   /** What a section of the verdict says, without its heading. */
-  private List<String> sentences(String id) {
+  List<String> sentences(String id) {
     return assertInstanceOf(VBox.class, node(id)).getChildren().stream()
         .skip(1)
         .filter(Node::isVisible)

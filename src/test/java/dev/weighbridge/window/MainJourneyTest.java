@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.explanation.Advice;
-import dev.weighbridge.export.SvgWriter;
-import dev.weighbridge.figure.Figure;
+import dev.weighbridge.export.Page;
 import dev.weighbridge.figure.Picture;
-import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Documents;
+import dev.weighbridge.report.Format;
+import dev.weighbridge.report.Order;
 import dev.weighbridge.wording.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class MainJourneyTest {
     assertEquals(before, journey.project());
     journey.assertChartShowsTheModel();
 
-    robot.clickOn("Performance");
+    journey.click("tab-performance");
     journey.settle();
     assertTrue(journey.node("criterion-http-p99-latency").isVisible());
     journey.assertChartShowsTheModel();
@@ -200,10 +201,10 @@ class MainJourneyTest {
   /** What the command line would write for the same project. */
   private byte[] expectedSvg() {
     Project project = journey.project();
-    Typeface typeface = Typeface.bundled();
-    ProjectFigures figures = new ProjectFigures(typeface, Messages.of("figure", Locale.ENGLISH));
     Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
-    Figure sheet = figures.sheet(new Subject.Fit(), advice, Picture.USUAL_WIDTH);
-    return new SvgWriter(typeface).write(sheet, Theme.DARK);
+    Picture picture =
+        new Picture(new Subject.Fit(), Theme.DARK, Picture.USUAL_WIDTH, Locale.ENGLISH);
+    return new Documents(Typeface.bundled(), Locale.ENGLISH)
+        .write(advice, new Order(picture, Format.SVG, Order.USUAL_SCALE, Page.FIT));
   }
 }

@@ -3,6 +3,8 @@ package dev.weighbridge.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,22 @@ class MessagesTest {
     assertEquals(
         "Guten Tag, Ada: 1.234,5 Zahlen, „é“",
         Messages.of("sample", Locale.GERMANY).text("greeting", "Ada", 1234.5, "é"));
+  }
+
+  /** The short way gives what the long way gives, for every text of the program. */
+  @Test
+  void aPlainJoinIsWhatTheFormatGives() {
+    for (String pattern :
+        List.of("{0}", "a {1} b {0}", "{0} %", "{0}{0}", "no slot", "a ’{0}’", "{2} missing")) {
+      for (Object argument : List.of("é", "", 7, -999, 1000, 12_345, 0.5, 12L)) {
+        Object[] arguments = {argument, "x"};
+        assertEquals(
+            new MessageFormat(pattern, Locale.GERMAN).format(arguments),
+            new Template(pattern, Locale.GERMAN).with(arguments),
+            pattern);
+      }
+    }
+    assertEquals("1,000 {x}", new Template("{0} '{x}'", Locale.ENGLISH).with(1000));
   }
 
   @Test

@@ -1,0 +1,144 @@
+package dev.weighbridge.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/**
+ * Under a slider, exactly where on it another language takes the lead, and which. The words stand
+ * on the side where it leads, or where there is room for them.
+ */
+final class FlipMarks extends Region {
+  private final SliderAxis axis;
+  private final FlipWords words;
+  private final Mark below;
+  private final Mark above;
+  private final Label note = new Label();
+  private Flips shown = Flips.SILENT;
+  private Flips said = Flips.SILENT;
+
+  /**
+   * Marks under a slider.
+   *
+   * @param id of the slider; the marks' are the same with {@code -below}, {@code -above} and {@code
+   *     -note}
+   */
+  FlipMarks(String id, SliderAxis axis, FlipWords words) {
+    this.axis = axis;
+    this.words = words;
+    this.below = new Mark(id + "-below", true);
+    this.above = new Mark(id + "-above", false);
+    note.setId(id + "-note");
+    note.getStyleClass().add("flip-note");
+    note.setAlignment(Pos.CENTER_RIGHT);
+    getStyleClass().add("flip-marks");
+    getChildren().addAll(below.triangle, below.label, above.triangle, above.label, note);
+    below.show(Optional.empty());
+    above.show(Optional.empty());
+    note.setVisible(false);
+  }
+
+  /** Shows the flips; touches nothing if they are those that it shows. */
+  void show(Flips flips) {
+    if (flips.equals(shown)) {
+      return;
+    }
+    below.show(flips.below());
+    above.show(flips.above());
+    Flips steps = flips.inWholeSteps();
+    if (!steps.equals(said)) {
+      steps.below().ifPresent(flip -> below.hint.setText(words.from(flip, true)));
+      steps.above().ifPresent(flip -> above.hint.setText(words.from(flip, false)));
+      said = steps;
+    }
+    if (flips.state() != shown.state()) {
+      note.setText(words.note(flips.state()));
+      note.setVisible(!note.getText().isEmpty());
+    }
+    shown = flips;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    note.resizeRelocate(0, 0, getWidth(), getHeight());
+    List<Mark> marks = new ArrayList<>(2);
+    for (Mark mark : List.of(below, above)) {
+      mark.flip.ifPresent(flip -> {
+        mark.x = axis.x(flip.position());
+        marks.add(mark);
+      });
+    }
+    List<FlipRow.Wanted> wanted = marks.stream().map(Mark::wanted).toList();
+    double half = below.triangle.prefWidth(-1) / 2;
+    FlipRow row = new FlipRow(getWidth(), half, half * 0.6);
+    List<FlipRow.Words> places = row.place(wanted);
+    for (int i = 0; i < marks.size(); i++) {
+      marks.get(i).place(places.get(i), half, getHeight());
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return note.prefHeight(-1);
+  }
+
+  /** A triangle that points at the slider, and its words. */
+  private final class Mark {
+    private final boolean isBelow;
+    private final Region triangle = new Region();
+    private final Label label = new Label();
+    private final Tooltip hint = Hint.of("");
+    private Optional<Flips.Flip> flip = Optional.empty();
+    private String leads = "";
+    private String brief = "";
+    private double x;
+
+    Mark(String id, boolean isBelow) {
+      this.isBelow = isBelow;
+      triangle.setId(id);
+      triangle.getStyleClass().add("flip-triangle");
+      label.setId(id + "-words");
+      label.getStyleClass().add("flip-words");
+      label.setTooltip(hint);
+      Tooltip.install(triangle, hint);
+    }
+
+    void show(Optional<Flips.Flip> next) {
+      triangle.setVisible(next.isPresent());
+      label.setVisible(next.isPresent());
+      next.ifPresent(now -> {
+        if (!flip.map(Flips.Flip::leaders).equals(Optional.of(now.leaders()))) {
+          leads = words.leads(now);
+          brief = words.brief(now);
+          boolean one = now.leaders().size() == 1;
+          triangle.setStyle(one ? Tint.languageBackground(now.leaders().getFirst()) : "");
+          label.setStyle(one ? Tint.languageText(now.leaders().getFirst()) : "");
+        }
+      });
+      flip = next;
+    }
+
+    FlipRow.Wanted wanted() {
+      return new FlipRow.Wanted(x, isBelow, widthOf(leads), widthOf(brief));
+    }
+
+    private double widthOf(String text) {
+      label.setText(text);
+      return label.prefWidth(-1);
+    }
+
+    void place(FlipRow.Words place, double half, double height) {
+      double size = triangle.prefHeight(-1);
+      triangle.resizeRelocate(x - half, (height - size) / 2, 2 * half, size);
+      label.setVisible(place.width() > 0);
+      label.setText(place.brief() ? brief : leads);
+      label.setAlignment(place.leftOfMark() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      label.resizeRelocate(place.left(), 0, place.width(), height);
+    }
+  }
+}

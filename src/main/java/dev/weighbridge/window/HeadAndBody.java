@@ -1,0 +1,84 @@
+package dev.weighbridge.window;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * A head that stays in view above a body that scrolls; where the body would be left too little
+ * room, both scroll together.
+ */
+final class HeadAndBody extends Region {
+  /** Height of the body in ems below which the head gives way. */
+  private static final double LEAST_BODY = 28;
+
+  private final Region head;
+  private final Region body;
+  private final ScrollPane below;
+  private final ScrollPane whole = new ScrollPane(this);
+  private double em = 13;
+
+  HeadAndBody(Region head, Region body) {
+    this.head = head;
+    this.body = body;
+    this.below = scrolling(new ScrollPane(body));
+    scrolling(whole);
+    // Grows the content to the height there is; it refuses to shrink below its least.
+    whole.setFitToHeight(true);
+    whole.heightProperty().subscribe(this::requestLayout);
+    getChildren().addAll(head, below);
+  }
+
+  /** The pane to be put in the window. */
+  ScrollPane node() {
+    return whole;
+  }
+
+  /** Tells how large an em is now. */
+  void setEm(double em) {
+    if (em != this.em) {
+      this.em = em;
+      requestLayout();
+    }
+  }
+
+  /** Back to where the body begins. */
+  void scrollToTop() {
+    below.setVvalue(0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return head.prefWidth(-1);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.ceil(head.prefHeight(width)) + Math.ceil(body.prefHeight(width));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    double wanted = computePrefHeight(width);
+    double pinned = head.prefHeight(width) + LEAST_BODY * em;
+    return whole.getHeight() >= pinned ? Math.min(wanted, pinned) : wanted;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double top = Math.ceil(head.prefHeight(getWidth()));
+    head.resizeRelocate(0, 0, getWidth(), top);
+    below.resizeRelocate(0, top, getWidth(), Math.max(getHeight() - top, 0));
+  }
+
+  private static ScrollPane scrolling(ScrollPane pane) {
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.weighbridge.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.weighbridge.dataset.Dataset;
+import dev.weighbridge.decision.Sampling;
+import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.export.Page;
+import dev.weighbridge.figure.Picture;
+import dev.weighbridge.figure.Samples;
+import dev.weighbridge.figure.Subjects;
+import dev.weighbridge.figure.Theme;
+import dev.weighbridge.project.Project;
+import dev.weighbridge.project.Projects;
+import dev.weighbridge.wording.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is exported, opened and exported again is the same file to the byte. */
+class RoundTripTest {
+  private static final int BATCHES = 10;
+  private static final int BATCH = 50;
+  private static final List<Format> FORMATS =
+      List.of(Format.SVG, Format.PNG, Format.PDF, Format.JSON);
+  private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE, Locale.ENGLISH);
+
+  @TestFactory
+  Stream<DynamicTest> fiveHundredProjects() {
+    return IntStream.range(0, BATCHES)
+        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(seed)));
+  }
+
+  private static void check(long seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    for (int run = 0; run < BATCH; run++) {
+      Project project = Projects.random(random);
+      Picture picture = picture(random, project.dataset());
+      Page page = any(List.of(Page.values()), random);
+      for (Format format : FORMATS) {
+        check("run " + run, project, new Order(picture, format, 1 + random.nextInt(2), page));
+      }
+    }
+  }
+
+  private static void check(String what, Project project, Order order) {
+    byte[] first = DOCUMENTS.write(advice(project), order);
+    String name = "file" + order.format().ending();
+    OpenedFile.Opened opened =
+        assertInstanceOf(
+            OpenedFile.Opened.class, OpenedFile.of(name, first, project.dataset()), what);
+    assertEquals(List.of(), opened.differences(), what);
+    assertEquals(project, opened.project(), what);
+    Order again = opened.drawn().orElseThrow();
+    assertEquals(order, again, what);
+    assertArrayEquals(first, DOCUMENTS.write(advice(opened.project()), again), what);
+  }
+
+  private static Picture picture(RandomGenerator random, Dataset dataset) {
+    return new Picture(
+        any(Subjects.all(dataset), random),
+        any(List.of(Theme.values()), random),
+        480 + random.nextInt(300),
+        Locale.ENGLISH);
+  }
+
+  private static <T> T any(List<T> all, RandomGenerator random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static Advice advice(Project project) {
+    return Advice.of(
+        project, Sampling.of(200, project.seed()), Messages.of("explanation", Locale.ENGLISH));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.weighbridge.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.weighbridge.dataset.Display;
+import dev.weighbridge.decision.Measurement;
+import dev.weighbridge.decision.ValueScale;
+import dev.weighbridge.wording.Messages;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FigureDraftTest {
+  private static final Display DISPLAY = new Display("", " ms", 0, false);
+  private static final ValueScale LOG = new ValueScale.Logarithmic(65, 6);
+  private static final ValueScale LINEAR = new ValueScale.Linear(0, 10);
+  private static final Messages MESSAGES = Messages.of("window", Locale.ENGLISH);
+
+  @Test
+  void anIntervalIsReadOrIsTheValue() {
+    assertEquals(new Measurement.Measured(30, 25.5, 41), sound("30 ms", "25,5", "41"));
+    assertEquals(Measurement.Measured.exactly(30), sound("30", " ", ""));
+    assertEquals(new Measurement.Measured(30, 30, 40), sound("30", "", "40"));
+  }
+
+  @Test
+  void eachFieldIsToldWhatIsWrong() {
+    assertEquals(
+        Map.of(
+            FigureDraft.Field.LOW, "Low must not be greater than the value, 30 ms.",
+            FigureDraft.Field.HIGH, "High must not be less than the value, 30 ms."),
+        wrong(LOG, "30", "31", "29"));
+    assertEquals(
+        Map.of(
+            FigureDraft.Field.VALUE, "“fast” is not a number such as 6 ms.",
+            FigureDraft.Field.HIGH, "“∞” is not a number such as 6 ms."),
+        wrong(LOG, "fast", "3", "∞"));
+    assertEquals(Map.of(FigureDraft.Field.VALUE, "The value is needed."), wrong(LOG, "", "", ""));
+  }
+
+  @Test
+  void ratiosNeedFiguresAboveZero() {
+    String sentence = "On this scale of ratios a figure must be greater than 0.";
+    assertEquals(Map.of(FigureDraft.Field.VALUE, sentence), wrong(LOG, "0", "", ""));
+    assertEquals(Map.of(FigureDraft.Field.LOW, sentence), wrong(LOG, "5", "-1", ""));
+    assertEquals(
+        new FigureDraft.Outcome.Sound(Measurement.Measured.exactly(0)),
+        new FigureDraft("0", "", "").check(DISPLAY, LINEAR, MESSAGES));
+  }
+
+  private static Measurement sound(String value, String low, String high) {
+    return assertInstanceOf(
+            FigureDraft.Outcome.Sound.class,
+            new FigureDraft(value, low, high).check(DISPLAY, LOG, MESSAGES))
+        .measured();
+  }
+
+  private static Map<FigureDraft.Field, String> wrong(
+      ValueScale scale, String value, String low, String high) {
+    return assertInstanceOf(
+            FigureDraft.Outcome.Unsound.class,
+            new FigureDraft(value, low, high).check(DISPLAY, scale, MESSAGES))
+        .sentences();
+  }
+}
