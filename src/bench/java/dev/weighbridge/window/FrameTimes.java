@@ -57,14 +57,11 @@ public final class FrameTimes {
                   dataset.comparison().alternatives().stream()
                       .map(Alternative::id)
                       .collect(Collectors.toSet()));
-      Window window =
-          Window.of(
-              Desk.of(History.of(project)),
-              LocalDate::now,
-              (_, _) -> Optional.empty(),
-              _ -> {},
-              Locale.ENGLISH);
-      stage.setScene(window.scene());
+      Outside outside =
+          new Outside(LocalDate::now, new ScreenFileChoice(stage), _ -> {}, new ScreenClip(), new NoMemory());
+      StageFrame frame = new StageFrame(stage, outside);
+      frame.open(Desk.of(History.of(project)));
+      Window window = frame.window();
       stage.setWidth(1280);
       stage.setHeight(800);
       stage.show();

@@ -24,7 +24,7 @@ final class Differences {
 
   private Differences(Snapshot then, Project project) {
     this.then = then;
-    this.now = Snapshot.of(project);
+    this.now = Snapshot.of(project.withoutOwn());
     this.project = project;
     for (Alternative language : project.dataset().comparison().alternatives()) {
       languages.put(language.id(), language.name());

@@ -161,11 +161,7 @@ public sealed interface Edit {
   record StartOver() implements Edit {
     @Override
     public Project on(Project project) {
-      Project evidence = project;
-      for (OwnFigure figure : project.own()) {
-        evidence = evidence.withoutOwn(figure.language(), figure.criterion());
-      }
-      return Project.of(evidence.dataset()).changedOn(project.changed());
+      return Project.of(project.withoutOwn().dataset()).changedOn(project.changed());
     }
   }
 

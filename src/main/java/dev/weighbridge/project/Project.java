@@ -153,6 +153,15 @@ public record Project(
         dataset.withMeasurement(language, criterion, figure.get().source()), figures);
   }
 
+  /** With the evidence's figures only. */
+  public Project withoutOwn() {
+    Project evidence = this;
+    for (OwnFigure figure : own) {
+      evidence = evidence.withoutOwn(figure.language(), figure.criterion());
+    }
+    return evidence;
+  }
+
   private Project withEvidence(Dataset dataset, List<OwnFigure> own) {
     return new Project(
         dataset, scenario, start, priorities, shown, requirements, own, seed, changed);

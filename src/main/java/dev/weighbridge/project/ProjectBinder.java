@@ -7,6 +7,7 @@ import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.json.Part;
@@ -60,12 +61,32 @@ final class ProjectBinder {
       lose("lost.scenario", root.textOf("scenario"), scenario.name());
     }
     Project fresh = Project.of(dataset, scenario);
-    return fresh
+    Project bound =
+        fresh
         .withShown(shown().orElse(fresh.shown()))
         .withPriorities(priorities(fresh.start()))
         .withRequirements(new Requirements(required()))
         .withSeed(root.get("seed").whole().orElseThrow())
         .changedOn(LocalDate.parse(root.textOf("changed")));
+    for (Part figure : root.get("own").items()) {
+      bound = withOwn(bound, figure);
+    }
+    return bound;
+  }
+
+  private Project withOwn(Project project, Part figure) {
+    Comparison comparison = dataset.comparison();
+    String language = figure.textOf("language");
+    String criterion = figure.textOf("criterion");
+    if (!ids(comparison.alternatives(), Alternative::id).contains(language)
+        || !ids(comparison.criteria(), Criterion::id).contains(criterion)) {
+      lose("lost.own", language, criterion);
+      return project;
+    }
+    Measurement.Measured measured =
+        new Measurement.Measured(
+            figure.numberOf("value"), figure.numberOf("low"), figure.numberOf("high"));
+    return project.withOwn(language, criterion, measured, figure.textOf("note"));
   }
 
   private Optional<Set<String>> shown() {

@@ -43,13 +43,29 @@ final class ProjectJson {
     }
     json.writeEndArray();
     json.writeNumberProperty("seed", project.seed());
+    if (!project.own().isEmpty()) {
+      json.writeArrayPropertyStart("own");
+      project.own().forEach(this::own);
+      json.writeEndArray();
+    }
     json.writeName("evidence");
-    SnapshotJson.write(Snapshot.of(project), json);
+    SnapshotJson.write(Snapshot.of(project.withoutOwn()), json);
     if (!picture.isEmpty()) {
       json.writeObjectPropertyStart("picture");
       new TreeMap<>(picture).forEach(json::writeStringProperty);
       json.writeEndObject();
     }
+    json.writeEndObject();
+  }
+
+  private void own(OwnFigure figure) {
+    json.writeStartObject();
+    json.writeStringProperty("language", figure.language());
+    json.writeStringProperty("criterion", figure.criterion());
+    SnapshotJson.number("value", figure.measured().value(), json);
+    SnapshotJson.number("low", figure.measured().low(), json);
+    SnapshotJson.number("high", figure.measured().high(), json);
+    json.writeStringProperty("note", figure.note());
     json.writeEndObject();
   }
 

@@ -16,8 +16,11 @@ import dev.weighbridge.json.Problems;
 import dev.weighbridge.json.ResourceFile;
 import dev.weighbridge.json.SchemaRules;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a project file must be, and what it must be for the dataset that it is opened with. */
@@ -48,6 +51,7 @@ final class ProjectRules {
     byte[] schema = ResourceFile.read(ProjectRules.class, SCHEMA);
     SchemaRules.check(document, new String(schema, StandardCharsets.UTF_8), problems);
     rules.numbersAndDays();
+    rules.ownFigures();
     Optional<Dataset> dataset = rules.dataset(available);
     dataset.filter(found -> isSame(rules.root, found)).ifPresent(rules::ids);
     return dataset;
@@ -96,6 +100,28 @@ final class ProjectRules {
     }
   }
 
+  private void ownFigures() {
+    Set<List<String>> seen = new HashSet<>();
+    for (Part figure : root.get("own").items()) {
+      OptionalDouble value = figure.get("value").number();
+      OptionalDouble low = figure.get("low").number();
+      OptionalDouble high = figure.get("high").number();
+      if (value.isPresent() && low.isPresent() && low.getAsDouble() > value.getAsDouble()) {
+        String said = JsonText.plain(value.getAsDouble());
+        add(figure.get("low"), "own.low", JsonText.plain(low.getAsDouble()), said);
+      }
+      if (value.isPresent() && high.isPresent() && high.getAsDouble() < value.getAsDouble()) {
+        String said = JsonText.plain(value.getAsDouble());
+        add(figure.get("high"), "own.high", JsonText.plain(high.getAsDouble()), said);
+      }
+      String language = figure.get("language").text().orElse("");
+      String criterion = figure.get("criterion").text().orElse("");
+      if (!language.isEmpty() && !seen.add(List.of(language, criterion))) {
+        add(figure, "own.twice", language, criterion);
+      }
+    }
+  }
+
   private Optional<Dataset> dataset(List<Dataset> available) {
     Part wanted = root.get("dataset");
     Optional<String> id = wanted.get("id").text();
@@ -121,8 +147,13 @@ final class ProjectRules {
     Comparison comparison = dataset.comparison();
     Ids dimensions = known("dimension", comparison.dimensions(), Dimension::id);
     Ids criteria = known("criterion", comparison.criteria(), Criterion::id);
+    Ids languages = known("language", comparison.alternatives(), Alternative::id);
     known("scenario", dataset.scenarios(), Scenario::id).hold(root.get("scenario"));
-    known("language", comparison.alternatives(), Alternative::id).holdEach(root.get("languages"));
+    languages.holdEach(root.get("languages"));
+    for (Part figure : root.get("own").items()) {
+      languages.hold(figure.get("language"));
+      criteria.hold(figure.get("criterion"));
+    }
     known("capability", dataset.capabilities(), CapabilityEvidence::id)
         .holdEach(root.get("required"));
     weighed(root.get("importance"), dimensions);

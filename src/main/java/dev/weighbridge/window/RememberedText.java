@@ -5,6 +5,7 @@ import dev.weighbridge.window.Remembered.Place;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class RememberedText {
     boolean sound =
         numbers[2] > 0
             && numbers[3] > 0
-            && java.util.Arrays.stream(numbers).allMatch(n -> Math.abs(n) < FARTHEST);
+            && Arrays.stream(numbers).allMatch(n -> Math.abs(n) < FARTHEST);
     return sound
         ? Optional.of(
             new Place(

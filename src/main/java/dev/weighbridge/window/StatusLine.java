@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 final class StatusLine implements Shows {
   private final Messages messages;
   private final Label own = new Label();
+  private final Label unsaved = new Label();
   private final Label evidence = new Label();
   private final Label notice = new Label();
   private final HBox node;
@@ -21,6 +22,10 @@ final class StatusLine implements Shows {
     own.setId("own-count");
     own.managedProperty().bind(own.visibleProperty());
     own.setVisible(false);
+    unsaved.setId("unsaved-mark");
+    unsaved.setText(messages.text("unsaved.mark"));
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    unsaved.setVisible(false);
     evidence.setText(
         messages.text(
             "status",
@@ -32,7 +37,7 @@ final class StatusLine implements Shows {
     notice.setAccessibleRole(AccessibleRole.TEXT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    node = new HBox(evidence, own, space, notice);
+    node = new HBox(evidence, own, unsaved, space, notice);
     node.getStyleClass().add("status-line");
   }
 
@@ -47,6 +52,7 @@ final class StatusLine implements Shows {
       own.setText(messages.text("own.count", figures));
     }
     own.setVisible(figures > 0);
+    unsaved.setVisible(present.desk().isUnsaved());
   }
 
   /** Tells what happened, until something else does. */

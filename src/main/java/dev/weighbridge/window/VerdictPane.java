@@ -76,7 +76,7 @@ final class VerdictPane implements Shows, Hears {
         pictures
             .figures()
             .fit(present.project(), present.analysis(), Optional.of(present.sampled().totals()));
-    fit.show(figure::embedded, appearance.look());
+    fit.show(figure, appearance.look());
     node.setEm(appearance.em());
     Outlook next = present.desk().outlook();
     boolean another = !next.equals(outlook) || !look.equals(appearance.look());
