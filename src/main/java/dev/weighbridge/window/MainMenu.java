@@ -78,12 +78,13 @@ final class MainMenu implements Shows {
   }
 
   /** Adds what helps. */
-  void addHelp(Help help) {
+  void addHelp(Help help, EvidencePane evidence) {
     Menu menu = menu("help");
     menu.getItems()
         .setAll(
-            item("menu-keys", "menu.keys", key(KeyCode.F1), () -> help.showKeys(node)),
-            item("menu-about", "menu.about", help::showAbout));
+            named("menu.keys", key(KeyCode.F1), () -> help.showKeys(node)),
+            named("menu.sources", evidence::showSources),
+            named("menu.about", help::showAbout));
     node.getMenus().add(menu);
   }
 
@@ -99,19 +100,18 @@ final class MainMenu implements Shows {
     Menu menu = menu("file");
     menu.getItems()
         .setAll(
-            item("menu-open", "menu.open", shortcut(KeyCode.O), filing::open),
+            named("menu.open", shortcut(KeyCode.O), filing::open),
             recent,
             new SeparatorMenuItem(),
-            item("menu-save", "menu.save", shortcut(KeyCode.S), filing::save),
-            item(
-                "menu-save-as",
-                messages.text("menu.save.as"),
+            named("menu.save", shortcut(KeyCode.S), filing::save),
+            named(
+                "menu.save.as",
                 KeyCombination.valueOf("Shortcut+Shift+S"),
                 filing::saveAs),
             new SeparatorMenuItem(),
             export.menu(),
             new SeparatorMenuItem(),
-            item("menu-close", "menu.close", shortcut(KeyCode.W), filing::leave));
+            named("menu.close", shortcut(KeyCode.W), filing::leave));
     menu.setOnShowing(_ -> fillRecent());
     fillRecent();
     return menu;
@@ -137,9 +137,8 @@ final class MainMenu implements Shows {
             undo,
             redo,
             new SeparatorMenuItem(),
-            item(
-                "menu-copy",
-                messages.text("menu.copy"),
+            named(
+                "menu.copy",
                 KeyCombination.valueOf("Shortcut+Shift+C"),
                 exports::copyChart));
     return menu;
@@ -161,9 +160,9 @@ final class MainMenu implements Shows {
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("menu-zoom-in", "menu.zoom.in", shortcut(KeyCode.PLUS), appearance::zoomIn),
-            item("menu-zoom-out", "menu.zoom.out", shortcut(KeyCode.MINUS), appearance::zoomOut),
-            item("menu-zoom", "menu.zoom", shortcut(KeyCode.DIGIT0), appearance::resetZoom),
+            named("menu.zoom.in", shortcut(KeyCode.PLUS), appearance::zoomIn),
+            named("menu.zoom.out", shortcut(KeyCode.MINUS), appearance::zoomOut),
+            named("menu.zoom", shortcut(KeyCode.DIGIT0), appearance::resetZoom),
             new SeparatorMenuItem());
     for (int d = 0; d < Math.min(9, dataset.dimensions().size()); d++) {
       int dimension = d;
@@ -210,14 +209,22 @@ final class MainMenu implements Shows {
     }
   }
 
-  private MenuItem item(String id, String key, KeyCombination keys, Runnable action) {
-    MenuItem item = item(id, key, action);
+  private MenuItem named(String key, KeyCombination keys, Runnable action) {
+    return item(key.replace('.', '-'), messages.text(key), keys, action);
+  }
+
+  private MenuItem named(String key, Runnable action) {
+    return item(key.replace('.', '-'), messages.text(key), action);
+  }
+
+  private static MenuItem item(String id, String words, KeyCombination keys, Runnable action) {
+    MenuItem item = item(id, words, action);
     item.setAccelerator(keys);
     return item;
   }
 
-  private MenuItem item(String id, String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.has(key) ? messages.text(key) : key);
+  private static MenuItem item(String id, String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
     item.setId(id);
     item.setOnAction(_ -> action.run());
     return item;

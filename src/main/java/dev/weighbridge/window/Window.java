@@ -94,7 +94,7 @@ record Window(
             new Explaining(explanation),
             advice -> hearing.forEach(part -> part.tell(advice)));
     menu.addView(evidence);
-    menu.addHelp(new Help(dataset, overlays, notices, messages));
+    menu.addHelp(new Help(dataset, overlays, notices, messages), evidence);
     Hints hints = new Hints(habits, messages);
     Shell shell =
         new Shell(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Criterion;
+import dev.weighbridge.decision.Measurement.Measured;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.project.ProjectReading.Opened;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,40 @@ class ProjectFileTest {
     String text = ProjectFile.text(PROJECT, picture);
     assertTrue(text.chars().allMatch(c -> c < 0x7f && (c >= ' ' || c == '\n')), text);
     assertEquals(picture, opened(text, PROJECT.dataset()).picture());
+  }
+
+  @Test
+  void ownFiguresAreKeptAndTheEvidenceKeepsTheSources() {
+    String criterion = PROJECT.dataset().comparison().criteria().getFirst().id();
+    Project own = PROJECT.withOwn("go", criterion, new Measured(50, 40.5, 60), "we measured");
+    String text = ProjectFile.text(own, Map.of());
+    Opened opened = opened(text, PROJECT.dataset());
+    assertEquals(own, opened.project());
+    assertEquals(List.of(), opened.differences());
+    String evidence = text.substring(text.indexOf("\"evidence\""));
+    String plain = ProjectFile.text(PROJECT, Map.of());
+    assertEquals(plain.substring(plain.indexOf("\"evidence\"")), evidence);
+    assertFalse(plain.contains("\"own\""));
+  }
+
+  @Test
+  void ownFiguresThatCannotBeAreRefusedInSentences() {
+    String criterion = PROJECT.dataset().comparison().criteria().getFirst().id();
+    Project own = PROJECT.withOwn("go", criterion, new Measured(50, 40, 60), "");
+    String text = ProjectFile.text(own, Map.of());
+    assertTrue(refused(text.replace("\"low\": 40", "\"low\": 51")).contains("Lower it"));
+    assertTrue(refused(text.replace("\"high\": 60", "\"high\": 49")).contains("Raise it"));
+    assertTrue(refused(text.replace("\"language\": \"go\"", "\"language\": \"goo\"")).contains("go"));
+    int start = text.indexOf('{', text.indexOf("\"own\""));
+    String figure = text.substring(start, text.indexOf('}', start) + 1);
+    assertTrue(refused(text.replace(figure, figure + ", " + figure)).contains("Remove one"));
+  }
+
+  private static String refused(String text) {
+    ProjectReading reading =
+        ProjectFile.read(
+            "project.json", text.getBytes(StandardCharsets.UTF_8), List.of(PROJECT.dataset()));
+    return assertInstanceOf(ProjectReading.Refused.class, reading).problems().toString();
   }
 
   @Test

@@ -3,6 +3,9 @@ package dev.weighbridge.project;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Capability;
+import dev.weighbridge.decision.Comparison;
+import dev.weighbridge.decision.Criterion;
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Requirements;
 import java.time.LocalDate;
@@ -82,11 +85,31 @@ public final class Projects {
         required.add(capability.id());
       }
     }
-    return project
+    return own(project, random)
         .withPriorities(priorities)
         .withRequirements(new Requirements(required))
         .withSeed(random.nextInt(3) == 0 ? random.nextLong(1000) : project.seed())
         .changedOn(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)));
+  }
+
+  /** Every fourth project has a few figures of its own, within their scales. */
+  private static Project own(Project project, RandomGenerator random) {
+    Project with = project;
+    Comparison comparison = project.dataset().comparison();
+    int count = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0;
+    for (int i = 0; i < count; i++) {
+      Criterion criterion = comparison.criteria().get(random.nextInt(comparison.criteria().size()));
+      String language =
+          comparison.alternatives().get(random.nextInt(comparison.alternatives().size())).id();
+      double worst = criterion.scale().worst();
+      double best = criterion.scale().best();
+      double value = worst + random.nextDouble() * (best - worst);
+      double spread = random.nextInt(3) == 0 ? 0 : 0.05 * Math.abs(value);
+      Measurement.Measured measured =
+          new Measurement.Measured(value, value - spread, value + spread);
+      with = with.withOwn(language, criterion.id(), measured, i == 0 ? "" : Datasets.HOSTILE);
+    }
+    return with;
   }
 
   private static Project all(Project project) {
