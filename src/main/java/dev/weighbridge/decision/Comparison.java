@@ -1,10 +1,13 @@
 package dev.weighbridge.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is compared on what, and what is known: the fixed part of every assessment.
@@ -105,6 +108,23 @@ public final class Comparison {
       known.put(alternatives.get(a).id(), row);
     }
     return new Comparison(alternatives, dimensions, known, capabilities, overlaps);
+  }
+
+  /** Equal is what is compared on the same with the same measurements. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Comparison that
+            && alternatives.equals(that.alternatives)
+            && dimensions.equals(that.dimensions)
+            && capabilities.equals(that.capabilities)
+            && overlaps.equals(that.overlaps)
+            && Arrays.deepEquals(measurements, that.measurements));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(alternatives, dimensions, Arrays.deepHashCode(measurements));
   }
 
   public List<Alternative> alternatives() {

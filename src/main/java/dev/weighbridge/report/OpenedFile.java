@@ -41,7 +41,11 @@ public sealed interface OpenedFile {
     }
   }
 
-  /** Opens a file; whatever is wrong with it comes back as problems. */
+  /**
+   * Opens a file; whatever is wrong with it comes back as problems.
+   *
+   * @param dataset with the evidence's figures; a project brings its own itself
+   */
   static OpenedFile of(Path file, Dataset dataset) {
     Problems problems = new Problems(file.toString(), ProjectFile.ROOM);
     Optional<byte[]> bytes = InputFile.read(file, EmbeddedProject.MOST_BYTES, problems);

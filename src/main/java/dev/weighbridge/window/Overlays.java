@@ -7,10 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,10 +59,10 @@ final class Overlays {
   Overlays() {
     layer.getStyleClass().add("overlays");
     layer.setVisible(false);
-    layer.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     layer.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         scene.focusOwnerProperty().subscribe(this::keepFocus);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
       }
     });
   }
@@ -98,10 +98,10 @@ final class Overlays {
     title.getStyleClass().add("pane-title");
     List<Button> buttons = card.choices().stream().map(this::button).toList();
     buttons.stream().findFirst().ifPresent(first -> first.setDefaultButton(true));
-    ButtonBar bar = new ButtonBar();
-    // The order is ours on every system, so that Tab reaches the safe choice first.
-    bar.setButtonOrder(ButtonBar.BUTTON_ORDER_NONE);
-    bar.getButtons().setAll(buttons);
+    // Not a ButtonBar: its buttons come to the scene, and to the keyboard, only with its skin.
+    HBox bar = new HBox();
+    bar.getStyleClass().add("overlay-buttons");
+    bar.getChildren().setAll(buttons);
     VBox node = new VBox(title, card.content(), bar);
     VBox.setVgrow(card.content(), Priority.SOMETIMES);
     node.setId(card.id());
@@ -144,7 +144,7 @@ final class Overlays {
   }
 
   private void closeOnEscape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
       event.consume();
       dismiss();
     }

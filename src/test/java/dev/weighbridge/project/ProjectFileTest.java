@@ -30,7 +30,7 @@ class ProjectFileTest {
       Project project = uneven(Projects.random(random), random);
       Map<String, String> picture = Map.of("figure", "fit", "number", Integer.toString(i));
       String text = ProjectFile.text(project, picture);
-      Opened opened = opened(text, project.dataset());
+      Opened opened = opened(text, project.withoutOwn().dataset());
       String which = "seed " + seed + ", project " + i;
       assertEquals(project, opened.project(), which);
       assertEquals(picture, opened.picture(), which);
