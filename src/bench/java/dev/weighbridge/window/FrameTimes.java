@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -58,7 +57,12 @@ public final class FrameTimes {
                       .map(Alternative::id)
                       .collect(Collectors.toSet()));
       Outside outside =
-          new Outside(LocalDate::now, new ScreenFileChoice(stage), _ -> {}, new ScreenClip(), new NoMemory());
+          new Outside(
+              LocalDate::now,
+              new ScreenFileChoice(stage),
+              _ -> {},
+              new ScreenClip(),
+              new NoMemory());
       StageFrame frame = new StageFrame(stage, outside);
       frame.open(Desk.of(History.of(project)));
       Window window = frame.window();

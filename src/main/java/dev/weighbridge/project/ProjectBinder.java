@@ -63,11 +63,11 @@ final class ProjectBinder {
     Project fresh = Project.of(dataset, scenario);
     Project bound =
         fresh
-        .withShown(shown().orElse(fresh.shown()))
-        .withPriorities(priorities(fresh.start()))
-        .withRequirements(new Requirements(required()))
-        .withSeed(root.get("seed").whole().orElseThrow())
-        .changedOn(LocalDate.parse(root.textOf("changed")));
+            .withShown(shown().orElse(fresh.shown()))
+            .withPriorities(priorities(fresh.start()))
+            .withRequirements(new Requirements(required()))
+            .withSeed(root.get("seed").whole().orElseThrow())
+            .changedOn(LocalDate.parse(root.textOf("changed")));
     for (Part figure : root.get("own").items()) {
       bound = withOwn(bound, figure);
     }

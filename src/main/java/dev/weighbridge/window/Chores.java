@@ -110,14 +110,14 @@ final class Chores {
     }
     Chore chore = waiting.getFirst();
     // Something that moves only where the person has nothing against it.
-    ProgressBar bar =
-        new ProgressBar(Platform.getPreferences().isReducedMotion() ? 0.5 : -1);
+    ProgressBar bar = new ProgressBar(Platform.getPreferences().isReducedMotion() ? 0.5 : -1);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(chore.title);
-    Runnable stop = () -> {
-      chore.future.ifPresent(future -> future.cancel(true));
-      end(chore);
-    };
+    Runnable stop =
+        () -> {
+          chore.future.ifPresent(future -> future.cancel(true));
+          end(chore);
+        };
     overlays.open(
         new Overlays.Card(
             CARD,

@@ -14,19 +14,23 @@ final class Drops {
   }
 
   void listenOn(Scene scene) {
-    scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-      if (event.getDragboard().getFiles().size() == 1) {
-        event.acceptTransferModes(TransferMode.COPY);
-        event.consume();
-      }
-    });
-    scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-      event.getDragboard().getFiles().stream()
-          .findFirst()
-          .map(File::toPath)
-          .ifPresent(filing::open);
-      event.setDropCompleted(true);
-      event.consume();
-    });
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          event.getDragboard().getFiles().stream()
+              .findFirst()
+              .map(File::toPath)
+              .ifPresent(filing::open);
+          event.setDropCompleted(true);
+          event.consume();
+        });
   }
 }

@@ -20,8 +20,7 @@ final class Filing {
   /** The ending of project files. */
   static final String ENDING = ".weighbridge";
 
-  private static final List<String> OPENED =
-      List.of(ENDING, ".json", ".svg", ".png", ".pdf");
+  private static final List<String> OPENED = List.of(ENDING, ".json", ".svg", ".png", ".pdf");
 
   private final Workbench workbench;
   private final Outside outside;
@@ -194,8 +193,7 @@ final class Filing {
   private void use(Path file, Dataset dataset) {
     habits.change(habit -> habit.used(file.toAbsolutePath()));
     outside.memory().forgetUnsaved();
-    frame.rebuild(
-        Desk.of(History.of(Project.of(dataset))), habits.now().locale());
+    frame.rebuild(Desk.of(History.of(Project.of(dataset))), habits.now().locale());
   }
 
   private static String name(Path file) {

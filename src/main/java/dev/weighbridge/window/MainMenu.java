@@ -92,7 +92,8 @@ final class MainMenu implements Shows {
   public void show(Present present) {
     step(undo, "undo", present.history().undoable().map(editNames::of));
     step(redo, "redo", present.history().redoable().map(editNames::of));
-    themes.get(appearance.chosen().map(theme -> theme == Theme.LIGHT ? 1 : 2).orElse(0))
+    themes
+        .get(appearance.chosen().map(theme -> theme == Theme.LIGHT ? 1 : 2).orElse(0))
         .setSelected(true);
   }
 
@@ -104,10 +105,7 @@ final class MainMenu implements Shows {
             recent,
             new SeparatorMenuItem(),
             named("menu.save", shortcut(KeyCode.S), filing::save),
-            named(
-                "menu.save.as",
-                KeyCombination.valueOf("Shortcut+Shift+S"),
-                filing::saveAs),
+            named("menu.save.as", KeyCombination.valueOf("Shortcut+Shift+S"), filing::saveAs),
             new SeparatorMenuItem(),
             export.menu(),
             new SeparatorMenuItem(),
@@ -137,10 +135,7 @@ final class MainMenu implements Shows {
             undo,
             redo,
             new SeparatorMenuItem(),
-            named(
-                "menu.copy",
-                KeyCombination.valueOf("Shortcut+Shift+C"),
-                exports::copyChart));
+            named("menu.copy", KeyCombination.valueOf("Shortcut+Shift+C"), exports::copyChart));
     return menu;
   }
 
@@ -186,8 +181,7 @@ final class MainMenu implements Shows {
       RadioMenuItem item = new RadioMenuItem(messages.text("language." + language.getLanguage()));
       item.setId("menu-language-" + language.getLanguage());
       item.setToggleGroup(group);
-      item.setSelected(
-          habits.now().locale().getLanguage().equals(language.getLanguage()));
+      item.setSelected(habits.now().locale().getLanguage().equals(language.getLanguage()));
       item.setOnAction(_ -> frame.rebuild(workbench.desk(), language));
       menu.getItems().add(item);
     }

@@ -59,12 +59,14 @@ final class Overlays {
   Overlays() {
     layer.getStyleClass().add("overlays");
     layer.setVisible(false);
-    layer.sceneProperty().subscribe(scene -> {
-      if (scene != null) {
-        scene.focusOwnerProperty().subscribe(this::keepFocus);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-      }
-    });
+    layer
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().subscribe(this::keepFocus);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+          }
+        });
   }
 
   /** To lie above all else. */

@@ -31,8 +31,13 @@ final class RememberedText {
     StringBuilder text = new StringBuilder();
     remembered
         .place()
-        .ifPresent(place -> line(text, "place", "%s %s %s %s %s".formatted(
-            place.x(), place.y(), place.width(), place.height(), place.maximized())));
+        .ifPresent(place ->
+            line(
+                text,
+                "place",
+                "%s %s %s %s %s"
+                    .formatted(
+                        place.x(), place.y(), place.width(), place.height(), place.maximized())));
     remembered.theme().ifPresent(theme -> line(text, "theme", theme.name()));
     line(text, "zoom", Double.toString(remembered.zoom()));
     line(text, "language", remembered.locale().toLanguageTag());

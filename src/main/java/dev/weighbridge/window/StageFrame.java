@@ -93,7 +93,7 @@ final class StageFrame implements Frame {
   private static boolean isOnScreen(Place place) {
     return Screen.getScreens().stream()
         .map(Screen::getVisualBounds)
-        .anyMatch((Rectangle2D bounds) ->
-            bounds.contains(place.x() + place.width() / 2, place.y() + 1));
+        .anyMatch(
+            (Rectangle2D bounds) -> bounds.contains(place.x() + place.width() / 2, place.y() + 1));
   }
 }

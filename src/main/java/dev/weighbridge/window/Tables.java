@@ -58,12 +58,10 @@ final class Tables {
 
   private static TableColumn<List<Cell>, String> column(int index, DataTable table) {
     TableColumn<List<Cell>, String> column = new TableColumn<>(table.columns().get(index));
-    column.setCellValueFactory(row ->
-        new ReadOnlyStringWrapper(row.getValue().get(index).shown()));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index).shown()));
     column.setSortable(false);
     boolean numbers =
-        !table.rows().isEmpty()
-            && table.rows().getFirst().get(index) instanceof DataTable.Quantity;
+        !table.rows().isEmpty() && table.rows().getFirst().get(index) instanceof DataTable.Quantity;
     if (numbers) {
       column.getStyleClass().add("number");
     }

@@ -65,8 +65,7 @@ record Window(
     Filing filing =
         new Filing(workbench, outside, habits, frame, chores, notices, status, messages);
     MainMenu menu =
-        new MainMenu(
-            dataset, workbench, appearance, filing, exports, habits, frame, messages);
+        new MainMenu(dataset, workbench, appearance, filing, exports, habits, frame, messages);
     ExportMenu export = new ExportMenu(dataset, exports, messages);
     Toolbar toolbar = new Toolbar(dataset, workbench, appearance, export.button(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, outside.links(), messages);

@@ -17,8 +17,7 @@ final class WindowTitle implements Shows {
 
   @Override
   public void show(Present present) {
-    Optional<String> file =
-        present.desk().file().map(Path::getFileName).map(String::valueOf);
+    Optional<String> file = present.desk().file().map(Path::getFileName).map(String::valueOf);
     String name =
         file.map(known -> messages.text("title.file", known))
             .orElseGet(() -> messages.text("title"));

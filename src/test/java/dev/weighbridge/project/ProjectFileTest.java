@@ -109,7 +109,8 @@ class ProjectFileTest {
     String text = ProjectFile.text(own, Map.of());
     assertTrue(refused(text.replace("\"low\": 40", "\"low\": 51")).contains("Lower it"));
     assertTrue(refused(text.replace("\"high\": 60", "\"high\": 49")).contains("Raise it"));
-    assertTrue(refused(text.replace("\"language\": \"go\"", "\"language\": \"goo\"")).contains("go"));
+    assertTrue(
+        refused(text.replace("\"language\": \"go\"", "\"language\": \"goo\"")).contains("go"));
     int start = text.indexOf('{', text.indexOf("\"own\""));
     String figure = text.substring(start, text.indexOf('}', start) + 1);
     assertTrue(refused(text.replace(figure, figure + ", " + figure)).contains("Remove one"));

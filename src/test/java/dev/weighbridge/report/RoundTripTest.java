@@ -55,7 +55,9 @@ class RoundTripTest {
     String name = "file" + order.format().ending();
     OpenedFile.Opened opened =
         assertInstanceOf(
-            OpenedFile.Opened.class, OpenedFile.of(name, first, project.withoutOwn().dataset()), what);
+            OpenedFile.Opened.class,
+            OpenedFile.of(name, first, project.withoutOwn().dataset()),
+            what);
     assertEquals(List.of(), opened.differences(), what);
     assertEquals(project, opened.project(), what);
     Order again = opened.drawn().orElseThrow();

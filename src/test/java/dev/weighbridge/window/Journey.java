@@ -53,8 +53,7 @@ final class Journey {
 
     private Optional<Path> next = Optional.empty();
     private Remembered remembered =
-        new Remembered(
-            Optional.empty(), Optional.empty(), 1, Locale.ENGLISH, List.of(), ALL_HINTS);
+        new Remembered(Optional.empty(), Optional.empty(), 1, Locale.ENGLISH, List.of(), ALL_HINTS);
     private volatile Optional<String> unsaved = Optional.empty();
     private Optional<String> copied = Optional.empty();
     private int pictures;
@@ -175,8 +174,10 @@ final class Journey {
   private boolean isSettled() {
     return WaitForAsyncUtils.waitForAsyncFx(
         1000L * PATIENCE_SECONDS,
-        () -> window.workbench().isUpToDate() && window.explaining().isUpToDate()
-            && window.chores().isIdle());
+        () ->
+            window.workbench().isUpToDate()
+                && window.explaining().isUpToDate()
+                && window.chores().isIdle());
   }
 
   void click(String id) {

@@ -125,7 +125,7 @@ class MannersJourneyTest {
     assertTrue(
         journey
             .robot()
-            .lookup((Labeled label) -> label.getText().startsWith("Line 2, column"))
+            .lookup((Labeled label) -> String.valueOf(label.getText()).startsWith("Line 2, column"))
             .tryQuery()
             .isPresent());
     journey.robot().type(KeyCode.ESCAPE);
@@ -140,7 +140,8 @@ class MannersJourneyTest {
     try (InputStream bundled =
         Project.class.getResourceAsStream("/dev/weighbridge/dataset/backend-languages.json")) {
       String text = new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
-      Files.writeString(data, text.replaceFirst("\"version\": *\"[^\"]*\"", "\"version\": \"own-1\""));
+      Files.writeString(
+          data, text.replaceFirst("\"version\": *\"[^\"]*\"", "\"version\": \"own-1\""));
     }
     open(data);
     journey.click("dataset-use");
@@ -148,8 +149,7 @@ class MannersJourneyTest {
   }
 
   @Test
-  void asksAboutUnsavedChangesBeforeItCloses(@TempDir Path folder)
-      throws TimeoutException {
+  void asksAboutUnsavedChangesBeforeItCloses(@TempDir Path folder) throws TimeoutException {
     weighByKeys();
     journey.robot().interact(() -> frame.window().filing().leave());
     journey.click("unsaved-cancel");
@@ -175,9 +175,7 @@ class MannersJourneyTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
     // What a crash leaves behind: the stage goes without a word.
     journey.robot().interact(frame::leave);
-    journey
-        .robot()
-        .interact(() -> frame = Journey.frame(new Stage(), answers, 1280, 800));
+    journey.robot().interact(() -> frame = Journey.frame(new Stage(), answers, 1280, 800));
     Journey next = new Journey(journey.robot(), frame.window());
     next.click("recover-open");
     assertEquals(before.priorities(), next.project().priorities());
