@@ -55,7 +55,7 @@ final class EvidenceSamples {
   }
 
   private void draw(Comparison comparison) {
-    if (drawn.isPresent() && drawn.get() == comparison) {
+    if (drawn.isPresent() && drawn.get().equals(comparison)) {
       return;
     }
     for (int a = 0; a < cells.rows(); a++) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cards above the window's panes, one at a time: questions, lists and tables. While one is open the
@@ -153,10 +154,10 @@ final class Overlays {
   }
 
   /** Tab may not lead to what the card covers. */
-  private void keepFocus(Node owner) {
+  private void keepFocus(@Nullable Node owner) {
     open.ifPresent(shown -> {
-      for (Node node = owner; node != null; node = node.getParent()) {
-        if (node == shown.node()) {
+      for (@Nullable Node node = owner; node != null; node = node.getParent()) {
+        if (node.equals(shown.node())) {
           return;
         }
       }

@@ -30,7 +30,8 @@ final class Recovery implements Shows {
   @Override
   public void show(Present present) {
     // A drag makes a project every pulse: the first one waits, and the newest is kept.
-    if (present.project() != kept && pause.getStatus() != Animation.Status.RUNNING) {
+    boolean waits = pause.getStatus() == Animation.Status.RUNNING;
+    if (!waits && !present.project().equals(kept)) {
       pause.playFromStart();
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.window.Remembered.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ class FolderMemoryTest {
 
   @Test
   void aDamagedFileCostsAHabitAndNeverAStart() throws IOException {
-    byte[] sound = RememberedText.write(full()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] sound = RememberedText.write(full()).getBytes(StandardCharsets.UTF_8);
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
     for (int i = 0; i < 500; i++) {
       byte[] damaged = sound.clone();
@@ -73,8 +74,18 @@ class FolderMemoryTest {
   void nonsenseIsPassedOverAndTheRestKept() {
     Remembered read =
         RememberedText.read(
-            "zoom 9\ntheme PRINT\nplace 1 2 NaN 4 true\nplace 1 2\nrecent relative.svg\n\nzoom\n"
-                + "language \nseen hint.verdict\nnew-word 1\n");
+            """
+            zoom 9
+            theme PRINT
+            place 1 2 NaN 4 true
+            place 1 2
+            recent relative.svg
+
+            zoom
+            language -
+            seen hint.verdict
+            new-word 1
+            """);
     assertEquals(Remembered.NOTHING.seen("hint.verdict"), read);
   }
 
