@@ -25,7 +25,10 @@ import javafx.util.Subscription;
 final class Appearance {
   private static final String STYLE =
       Objects.requireNonNull(Appearance.class.getResource("window.css")).toExternalForm();
-  private static final double FONT_SIZE = 13;
+
+  /** Of the window's text, before any zoom. */
+  static final double FONT_SIZE = 13;
+
   private static final List<Double> ZOOMS = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
   private final Scene scene;

@@ -63,7 +63,8 @@ final class FigureView extends Region {
     getStyleClass().add("figure");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setOnMousePressed(_ -> requestFocus());
+    // Not when it is pressed: the scroll pane around it then takes the focus for itself.
+    setOnMouseClicked(_ -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     setOnContextMenuRequested(event -> {
       table.ifPresent(_ -> tables.offer(this, event, this::openTable));
@@ -99,7 +100,8 @@ final class FigureView extends Region {
   }
 
   private void openTable() {
-    table.ifPresent(wanted -> tables.open(figure.title(), wanted.get()));
+    table.ifPresent(
+        wanted -> tables.open(figure.title(), wanted.get(), Appearance.FONT_SIZE * look.zoom()));
   }
 
   /** Shows another drawing; at once if it is as tall as the one before, else with the layout. */

@@ -80,8 +80,9 @@ final class StageFrame implements Frame {
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     Optional<Place> known = habits.now().place().filter(StageFrame::isOnScreen);
-    stage.setWidth(known.map(Place::width).orElse(WIDTH));
-    stage.setHeight(known.map(Place::height).orElse(HEIGHT));
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(known.map(Place::width).orElse(Math.min(WIDTH, room.getWidth())));
+    stage.setHeight(known.map(Place::height).orElse(Math.min(HEIGHT, room.getHeight())));
     known.ifPresent(place -> {
       stage.setX(place.x());
       stage.setY(place.y());

@@ -185,7 +185,7 @@ class MannersJourneyTest {
 
   @Test
   void showsAFiguresTableByOneKey() {
-    journey.robot().interact(() -> journey.node("fit").requestFocus());
+    journey.click("fit");
     push(KeyCode.T);
     TableView<?> table = assertInstanceOf(TableView.class, journey.node("table-view"));
     assertFalse(table.getItems().isEmpty());
