@@ -63,8 +63,11 @@ final class FigureView extends Region {
     getStyleClass().add("figure");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    // Not when it is pressed: the scroll pane around it then takes the focus for itself.
-    setOnMouseClicked(_ -> requestFocus());
+    setOnMousePressed(event -> {
+      requestFocus();
+      // The scroll pane around it would take the focus for itself.
+      event.consume();
+    });
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     setOnContextMenuRequested(event -> {
       table.ifPresent(_ -> tables.offer(this, event, this::openTable));

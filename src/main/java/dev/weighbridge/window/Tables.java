@@ -57,7 +57,7 @@ final class Tables {
     }
     view.getItems().setAll(table.rows());
     // Columns as wide as their texts; the table scrolls where that is too much.
-    view.setPrefHeight(em * Math.min(MOST_HEIGHT, ROW_HEIGHT * (table.rows().size() + 1) + 1.5));
+    view.setPrefHeight(em * Math.min(MOST_HEIGHT, ROW_HEIGHT * (table.rows().size() + 1) + 2));
     String csv = new String(TableCsv.write(table), StandardCharsets.UTF_8);
     overlays.open(
         Overlays.Card.of(
