@@ -45,7 +45,7 @@ public final class Weighbridge {
       System.setProperty(JAVAFX_CACHE, surroundings.cache().resolve("javafx").toString());
     }
     try {
-      Application.launch(WeighbridgeApplication.class);
+      Application.launch(WeighbridgeApplication.class, surroundings.memory().toString());
       return ExitCode.OK;
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws where the display that is named cannot be reached.

@@ -7,13 +7,11 @@ import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -40,19 +38,6 @@ public final class FrameTimes {
     Application.launch(Drag.class, arguments);
   }
 
-  /** Nobody asks for a file during a drag. */
-  private static final class NoFiles implements FileChoice {
-    @Override
-    public Optional<Path> toSave(String suggestion, String kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> toOpen(String kind, List<String> endings) {
-      return Optional.empty();
-    }
-  }
-
   /** The window under the drag; not the main class, so that the class path will do. */
   public static final class Drag extends Application {
     private final List<Long> work = new ArrayList<>();
@@ -71,18 +56,18 @@ public final class FrameTimes {
                   dataset.comparison().alternatives().stream()
                       .map(Alternative::id)
                       .collect(Collectors.toSet()));
-      Window window =
-          Window.of(
-              Desk.of(History.of(project)),
+      Outside outside =
+          new Outside(
               LocalDate::now,
-              new NoFiles(),
-              (_, _) -> {},
+              new ScreenFileChoice(stage),
               _ -> {},
-              Locale.ENGLISH);
-      stage.setScene(window.scene());
+              new ScreenClip(),
+              new NoMemory());
+      StageFrame frame = new StageFrame(stage, outside);
+      frame.open(Desk.of(History.of(project)));
+      Window window = frame.window();
       stage.setWidth(1280);
       stage.setHeight(800);
-      stage.show();
       List<Slider> sliders =
           dataset.dimensions().stream()
               .map(dimension -> slider(window.scene(), "#importance-" + dimension.id()))

@@ -53,6 +53,15 @@ public record Surroundings(
     };
   }
 
+  /** Where it belongs what the window remembers of the person. */
+  public Path memory() {
+    return switch (platform) {
+      case LINUX -> state();
+      case MAC -> home.resolve("Library/Application Support/Weighbridge");
+      case WINDOWS -> localData().resolve("Weighbridge");
+    };
+  }
+
   private Path localData() {
     return folder("LOCALAPPDATA", home.resolve("AppData/Local"));
   }

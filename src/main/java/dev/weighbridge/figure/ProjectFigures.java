@@ -53,6 +53,9 @@ public final class ProjectFigures {
 
     /** The figure alone. */
     Figure embedded(double width);
+
+    /** What it shows as a table. */
+    DataTable table();
   }
 
   /** A figure for a place that is laid out more than once. */
@@ -97,7 +100,8 @@ public final class ProjectFigures {
       return plot.standalone(view, caption, width);
     }
 
-    DataTable table() {
+    @Override
+    public DataTable table() {
       return plot.table(view);
     }
   }
@@ -153,6 +157,15 @@ public final class ProjectFigures {
   public Prepared fit(Project project, Analysis analysis, SampledTotals sampled, Analysis earlier) {
     FitView view = FitView.of(project.dataset(), analysis, Optional.of(sampled));
     return new Shown<>(fit, view.against(earlier));
+  }
+
+  /**
+   * What is known on one criterion, for a place that is laid out more than once.
+   *
+   * @param criterion id
+   */
+  public Prepared evidence(Project project, String criterion) {
+    return new Shown<>(evidence, criterionView(project, criterion));
   }
 
   /**

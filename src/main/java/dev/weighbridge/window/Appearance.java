@@ -16,6 +16,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
  * Theme and zoom of the window. Follows the system's light or dark until told otherwise. The
@@ -24,14 +25,19 @@ import javafx.scene.Scene;
 final class Appearance {
   private static final String STYLE =
       Objects.requireNonNull(Appearance.class.getResource("window.css")).toExternalForm();
-  private static final double FONT_SIZE = 13;
+
+  /** Of the window's text, before any zoom. */
+  static final double FONT_SIZE = 13;
+
   private static final List<Double> ZOOMS = List.of(1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
   private final Scene scene;
+  private final Habits habits;
   private final Runnable changed;
   private final int languages;
   private final int dimensions;
-  private Optional<Theme> chosen = Optional.empty();
+  private final Subscription system;
+  private Optional<Theme> chosen;
   private int zoom;
   private Look look = Look.START;
 
@@ -41,15 +47,26 @@ final class Appearance {
    * @param scene of the window
    * @param languages how many languages need a colour
    * @param dimensions how many dimensions need a tint
+   * @param habits that it starts with and adds to
    * @param changed called after every change
    */
-  Appearance(Scene scene, int languages, int dimensions, Runnable changed) {
+  Appearance(Scene scene, int languages, int dimensions, Habits habits, Runnable changed) {
     this.scene = scene;
     this.languages = languages;
     this.dimensions = dimensions;
+    this.habits = habits;
     this.changed = changed;
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    this.chosen = habits.now().theme();
+    while (zoom < ZOOMS.size() - 1 && ZOOMS.get(zoom + 1) <= habits.now().zoom()) {
+      zoom++;
+    }
+    this.system = Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     apply();
+  }
+
+  /** Follows the system no longer. */
+  void dispose() {
+    system.unsubscribe();
   }
 
   Look look() {
@@ -61,9 +78,23 @@ final class Appearance {
     return FONT_SIZE * look.zoom();
   }
 
+  /** The theme that was asked for; empty if the system's is followed. */
+  Optional<Theme> chosen() {
+    return chosen;
+  }
+
   /** Changes between light and dark; from then on the system's choice is not followed. */
   void toggleTheme() {
-    chosen = Optional.of(look.isDark() ? Theme.LIGHT : Theme.DARK);
+    choose(Optional.of(look.isDark() ? Theme.LIGHT : Theme.DARK));
+  }
+
+  /**
+   * Changes the theme.
+   *
+   * @param theme light or dark; empty to follow the system
+   */
+  void choose(Optional<Theme> theme) {
+    chosen = theme;
     apply();
   }
 
@@ -93,6 +124,7 @@ final class Appearance {
             : new PrimerLight().getUserAgentStylesheet());
     String definitions = Base64.getEncoder().encodeToString(definitions().getBytes(UTF_8));
     scene.getStylesheets().setAll("data:text/css;base64," + definitions, STYLE);
+    habits.change(habit -> habit.looking(chosen, look.zoom()));
     changed.run();
   }
 

@@ -8,4 +8,7 @@ interface Clip {
    * @param png bytes of a PNG file
    */
   void copy(byte[] png, String words);
+
+  /** Copies a text. */
+  void copy(String text);
 }

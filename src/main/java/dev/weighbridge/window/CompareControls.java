@@ -1,13 +1,7 @@
 package dev.weighbridge.window;
 
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -15,9 +9,7 @@ import javafx.scene.layout.Region;
 final class CompareControls implements Shows {
   private final CompareWords words;
   private final ToggleButton toggle;
-  private final MenuItem swap;
-  private final MenuItem back;
-  private final CheckMenuItem blind;
+  private final CompareItems items;
   private final HBox node;
 
   /**
@@ -29,20 +21,13 @@ final class CompareControls implements Shows {
     toggle.setId("compare");
     toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setOnAction(_ -> actions.toggle());
-    swap = item("compare-swap", "compare.swap.menu", actions::swap);
-    back = item("compare-back", "compare.back", actions::back);
-    MenuItem all = item("compare-scenarios", "compare.scenarios", scenarios);
-    all.setAccelerator(shortcut(KeyCode.L));
-    blind = new CheckMenuItem(words.text("blind"));
-    blind.setId("compare-blind");
-    blind.setAccelerator(shortcut(KeyCode.B));
-    blind.setOnAction(_ -> actions.toggleBlind());
+    items = new CompareItems("compare-", actions, scenarios, words);
     MenuButton more = new MenuButton();
     more.setId("compare-menu");
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setAccessibleText(words.text("compare.more"));
     more.setTooltip(Hint.of(words.text("compare.more")));
-    more.getItems().addAll(swap, back, new SeparatorMenuItem(), all, blind);
+    more.getItems().setAll(items.items());
     node = new HBox(toggle, more);
     node.getStyleClass().add("compare-controls");
     say(false);
@@ -54,30 +39,18 @@ final class CompareControls implements Shows {
 
   @Override
   public void show(Present present) {
+    items.show(present);
     boolean compares = present.desk().compared().isPresent();
-    if (toggle.isSelected() != compares || swap.isDisable() == compares) {
+    String spoken = words.text(compares ? "compare.off.spoken" : "compare.spoken");
+    if (toggle.isSelected() != compares || !spoken.equals(toggle.getAccessibleText())) {
       say(compares);
     }
-    blind.setSelected(present.desk().blind());
   }
 
   private void say(boolean compares) {
     toggle.setSelected(compares);
-    swap.setDisable(!compares);
-    back.setDisable(!compares);
     String spoken = words.text(compares ? "compare.off.spoken" : "compare.spoken");
     toggle.setAccessibleText(spoken);
     toggle.setTooltip(Hint.of(spoken));
-  }
-
-  private MenuItem item(String id, String key, Runnable action) {
-    MenuItem item = new MenuItem(words.text(key));
-    item.setId(id);
-    item.setOnAction(_ -> action.run());
-    return item;
-  }
-
-  private static KeyCombination shortcut(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
   }
 }

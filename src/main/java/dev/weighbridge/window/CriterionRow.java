@@ -87,8 +87,7 @@ final class CriterionRow implements Shows {
     if (otherOwn || !drawn.equals(present.project().shown()) || !look.equals(appearance.look())) {
       drawn = present.project().shown();
       look = appearance.look();
-      figure.show(
-          width -> pictures.figures().evidence(present.project(), evidence.id(), width), look);
+      figure.show(pictures.figures().evidence(present.project(), evidence.id()), look);
     }
     details.show(present.project());
   }

@@ -68,8 +68,13 @@ record Desk(
     return new Desk(history, compared, preview, blind, outlook, file, saved);
   }
 
-  /** With the present project safe in a file. */
-  Desk savedTo(Path file) {
-    return new Desk(history, compared, preview, blind, outlook, Optional.of(file), project());
+  /** With a project safe in a file; what was done since it was written is not. */
+  Desk savedTo(Path file, Project saved) {
+    return new Desk(history, compared, preview, blind, outlook, Optional.of(file), saved);
+  }
+
+  /** With the present project as it was opened, and no file that it would be saved to. */
+  Desk openedFromElsewhere() {
+    return new Desk(history, compared, preview, blind, outlook, Optional.empty(), project());
   }
 }

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -74,26 +70,6 @@ final class EvidencePane implements Shows, Guide {
 
   StackPane node() {
     return node;
-  }
-
-  /** Puts the pane's keys on the window's scene: Ctrl+F, and Ctrl with a tab's number. */
-  void addKeys(Scene scene) {
-    key(scene, KeyCode.F, this::openSearch);
-    List<KeyCode> digits =
-        List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7,
-            KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
-    for (int d = 0; d < Math.min(tabs.size(), digits.size()); d++) {
-      int dimension = d;
-      key(scene, digits.get(d), () -> showDimension(dimension));
-    }
   }
 
   @Override
@@ -199,9 +175,5 @@ final class EvidencePane implements Shows, Guide {
   private void showSelected() {
     int selected = tabPane.getSelectionModel().getSelectedIndex();
     latest.filter(_ -> selected >= 0).ifPresent(tabs.get(Math.max(selected, 0))::show);
-  }
-
-  private static void key(Scene scene, KeyCode code, Runnable action) {
-    scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
   }
 }

@@ -35,6 +35,6 @@ final class Exhibit {
 
   void show(Prepared figure, Look look) {
     title.setText(figure.title());
-    view.show(figure::embedded, look);
+    view.show(figure, look);
   }
 }

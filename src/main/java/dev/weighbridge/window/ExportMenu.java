@@ -1,152 +1,132 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.explanation.Advice;
-import dev.weighbridge.export.OutputFile;
-import dev.weighbridge.export.Page;
-import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Subjects;
-import dev.weighbridge.figure.Theme;
-import dev.weighbridge.project.Project;
-import dev.weighbridge.report.Documents;
 import dev.weighbridge.report.Format;
-import dev.weighbridge.report.Order;
 import dev.weighbridge.wording.Messages;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** Saves every figure and the report, byte for byte as the command line writes them. */
+/** Everything that can be saved of a project: every figure in every format, and the reports. */
 final class ExportMenu {
-  private static final List<Format> PICTURES =
+  private static final List<Format> OF_A_FIGURE =
       List.of(Format.PNG, Format.SVG, Format.PDF, Format.CSV);
 
-  private final Workbench workbench;
-  private final Appearance appearance;
-  private final Documents documents;
-  private final FileChoice files;
-  private final StatusLine status;
+  private final Dataset dataset;
+  private final Exports exports;
   private final Messages messages;
-  private final Messages explanation;
-  private final MenuButton node = new MenuButton();
 
-  ExportMenu(
-      Workbench workbench,
-      Appearance appearance,
-      Documents documents,
-      FileChoice files,
-      StatusLine status,
-      Messages messages,
-      Messages explanation) {
-    this.workbench = workbench;
-    this.appearance = appearance;
-    this.documents = documents;
-    this.files = files;
-    this.status = status;
+  ExportMenu(Dataset dataset, Exports exports, Messages messages) {
+    this.dataset = dataset;
+    this.exports = exports;
     this.messages = messages;
-    this.explanation = explanation;
-    node.setId("export");
-    node.setText(messages.text("export"));
-    node.getStyleClass().add("accent");
+  }
+
+  /** A button that opens the menu. */
+  MenuButton button() {
+    MenuButton button = new MenuButton(messages.text("export"));
+    button.setId("export");
+    button.getStyleClass().add("accent");
+    button.getItems().setAll(items());
+    return button;
+  }
+
+  /** The menu, for the menu bar. */
+  Menu menu() {
+    Menu menu = new Menu(messages.text("export"));
+    menu.getItems().setAll(items());
+    return menu;
+  }
+
+  private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
     Subject fit = new Subject.Fit();
-    for (Format format : PICTURES) {
-      node.getItems().add(item("export.chart", "fit", format, fit));
+    for (Format format : OF_A_FIGURE) {
+      items.add(item("fit", "export.chart", fit, format));
     }
-    node.getItems().add(new SeparatorMenuItem());
+    items.add(new SeparatorMenuItem());
     for (Format format : List.of(Format.HTML, Format.MARKDOWN, Format.JSON)) {
-      node.getItems().add(item("export.report", "report", format, fit));
+      items.add(item("report", "export.report", fit, format));
     }
-    Dataset dataset = workbench.project().dataset();
-    node.getItems().addAll(new SeparatorMenuItem(), others(dataset), evidence(dataset));
+    items.add(new SeparatorMenuItem());
+    items.add(filled(messages.text("export.others"), this::kinds));
+    items.add(filled(messages.text("export.evidence"), this::dimensions));
+    return items;
   }
 
-  MenuButton node() {
-    return node;
+  private List<MenuItem> kinds() {
+    return Subjects.KINDS.stream()
+        .filter(kind -> !kind.equals("fit") && !kind.equals("evidence"))
+        .map(this::kind)
+        .toList();
   }
 
-  private Menu others(Dataset dataset) {
-    Menu menu = new Menu(messages.text("export.others"));
-    for (String kind : Subjects.KINDS) {
-      if (!kind.equals("fit") && !kind.equals("evidence")) {
-        Menu ofKind = new Menu(messages.text("figure." + kind));
-        List<Subject> subjects = Subjects.of(kind, dataset);
-        for (Subject subject : subjects) {
-          ofKind
-              .getItems()
-              .addAll(subjects.size() == 1 ? items(subject) : List.of(menu(subject, dataset)));
-        }
-        menu.getItems().add(ofKind);
-      }
+  private MenuItem kind(String kind) {
+    List<Subject> subjects = Subjects.of(kind, dataset);
+    Menu menu = new Menu(messages.text("figure." + kind));
+    menu.setId("export-" + kind);
+    if (subjects.size() == 1) {
+      menu.getItems().setAll(formats(subjects.getFirst()));
+    } else {
+      subjects.forEach(subject -> menu.getItems().add(subject(names(subject), subject)));
     }
     return menu;
   }
 
-  /** The formats of one of several figures of a kind, under the dimensions it is about. */
-  private Menu menu(Subject subject, Dataset dataset) {
-    Menu menu =
-        new Menu(
-            subject.ids().stream()
-                .map(id -> dataset.dimension(id).shortName())
-                .collect(Collectors.joining(", ")));
-    menu.getItems().addAll(items(subject));
-    return menu;
+  private String names(Subject subject) {
+    return subject.ids().stream()
+        .map(id -> dataset.dimension(id).shortName())
+        .collect(Collectors.joining(", "));
   }
 
-  private Menu evidence(Dataset dataset) {
-    Menu menu = new Menu(messages.text("export.evidence"));
+  private List<MenuItem> dimensions() {
+    List<MenuItem> menus = new ArrayList<>();
     for (var dimension : dataset.dimensions()) {
-      Menu ofDimension = new Menu(dimension.shortName());
+      Menu menu = new Menu(dimension.shortName());
       for (var criterion : dimension.criteria()) {
-        Menu ofCriterion = new Menu(criterion.name());
-        ofCriterion.getItems().addAll(items(new Subject.Evidence(criterion.id())));
-        ofDimension.getItems().add(ofCriterion);
+        menu.getItems().add(subject(criterion.name(), new Subject.Evidence(criterion.id())));
       }
-      menu.getItems().add(ofDimension);
+      menus.add(menu);
     }
+    return menus;
+  }
+
+  private Menu subject(String name, Subject subject) {
+    Menu menu = new Menu(name);
+    menu.getItems().setAll(formats(subject));
     return menu;
   }
 
-  private List<MenuItem> items(Subject subject) {
-    String file = subject.text().replace(':', '-').replace(',', '-');
-    return PICTURES.stream().map(format -> item("export", file, format, subject)).toList();
+  private List<MenuItem> formats(Subject subject) {
+    String id = subject.text().replace(':', '-').replace(',', '-');
+    return OF_A_FIGURE.stream().map(format -> item(id, "export", subject, format)).toList();
   }
 
-  private MenuItem item(String key, String file, Format format, Subject subject) {
-    String form = format.ending().substring(1);
-    MenuItem item = new MenuItem(messages.text(key + "." + form));
-    item.setId("export-" + file + "-" + form);
-    item.setOnAction(_ -> save(file, format, subject));
+  private MenuItem item(String id, String key, Subject subject, Format format) {
+    MenuItem item = new MenuItem(messages.text(key + format.ending()));
+    item.setId("export-" + id + format.ending().replace('.', '-'));
+    item.setOnAction(_ -> exports.save(subject, format));
     return item;
   }
 
-  private void save(String file, Format format, Subject subject) {
-    Project project = workbench.project();
-    String suggestion = project.scenario().id() + "-" + file + format.ending();
-    files
-        .toSave(suggestion, messages.text("export.kind" + format.ending()))
-        .ifPresent(target -> write(target, bytes(subject, format, project)));
-  }
-
-  private byte[] bytes(Subject subject, Format format, Project project) {
-    Theme theme = appearance.look().palette().theme();
-    Picture picture = new Picture(subject, theme, Picture.USUAL_WIDTH, documents.locale());
-    Order order = new Order(picture, format, Order.USUAL_SCALE, Page.FIT);
-    return documents.write(Advice.of(project, explanation), order);
-  }
-
-  private void write(Path target, byte[] bytes) {
-    try {
-      // The chooser has already asked whether a file may be replaced.
-      OutputFile.write(target, bytes, true);
-      status.tell(messages.text("export.done", target.toString()));
-    } catch (IOException _) {
-      status.tell(messages.text("export.failed", target.toString()));
-    }
+  /** A menu whose many items are made when somebody first looks at them. */
+  private static Menu filled(String name, Supplier<List<MenuItem>> items) {
+    Menu menu = new Menu(name);
+    // Without any item it would not open.
+    MenuItem placeholder = new MenuItem();
+    menu.getItems().add(placeholder);
+    menu.setOnShowing(_ -> {
+      if (menu.getItems().contains(placeholder)) {
+        menu.getItems().setAll(items.get());
+      }
+    });
+    return menu;
   }
 }

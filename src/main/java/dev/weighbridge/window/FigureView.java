@@ -1,18 +1,24 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.Figure;
 import dev.weighbridge.figure.Mark;
+import dev.weighbridge.figure.ProjectFigures.Prepared;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -32,6 +38,7 @@ final class FigureView extends Region {
   private record Shown(Mark mark, Node node) {}
 
   private final MarkNodes nodes;
+  private final Tables tables;
   private final Group picture = new Group();
   private final Scale scale = new Scale();
   private final Map<String, Shown> shown = new HashMap<>();
@@ -42,20 +49,31 @@ final class FigureView extends Region {
   private Figure figure = EMPTY;
   private Figure laidOut = EMPTY;
   private Consumer<Figure> drawn = _ -> {};
+  private Optional<Supplier<DataTable>> table = Optional.empty();
 
   /**
    * An empty view.
    *
    * @param id of the view; the shapes carry their marks' ids
    */
-  FigureView(String id, MarkNodes nodes) {
+  FigureView(String id, MarkNodes nodes, Tables tables) {
     this.nodes = nodes;
+    this.tables = tables;
     setId(id);
     getStyleClass().add("figure");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     // Until something is drawn there is nothing to be read.
     setFocusTraversable(false);
-    setOnMousePressed(_ -> requestFocus());
+    setOnMousePressed(event -> {
+      requestFocus();
+      // The scroll pane around it would take the focus for itself.
+      event.consume();
+    });
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    setOnContextMenuRequested(event -> {
+      table.ifPresent(_ -> tables.offer(this, event, this::openTable));
+      event.consume();
+    });
     picture.setManaged(false);
     picture.getTransforms().add(scale);
     getChildren().add(picture);
@@ -69,6 +87,25 @@ final class FigureView extends Region {
   /** Is told of every figure that is drawn, once its marks are in place. */
   void onDrawn(Consumer<Figure> listener) {
     drawn = listener;
+  }
+
+  /** Shows another figure, whose table can be asked for. */
+  void show(Prepared next, Look look) {
+    table = Optional.of(next::table);
+    show(next::embedded, look);
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (event.getCode() == KeyCode.T && plain && table.isPresent()) {
+      event.consume();
+      openTable();
+    }
+  }
+
+  private void openTable() {
+    table.ifPresent(
+        wanted -> tables.open(figure.title(), wanted.get(), Appearance.FONT_SIZE * look.zoom()));
   }
 
   /** Shows another drawing; at once if it is as tall as the one before, else with the layout. */

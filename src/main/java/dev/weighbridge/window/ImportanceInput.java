@@ -146,7 +146,16 @@ final class ImportanceInput {
       double step = event.getCode() == KeyCode.UP ? SMALL_STEP : -SMALL_STEP;
       edits.weigh(Math.clamp(shown + step, 0, Priorities.MAX_IMPORTANCE), newGesture.get());
       event.consume();
+    } else if (event.isShortcutDown() && field.getParent() != null && isStep(event.getCode())) {
+      // Steps back and forward are the window's, not those of three digits.
+      write();
+      event.consume();
+      field.getParent().fireEvent(event.copyFor(field.getParent(), field.getParent()));
     }
+  }
+
+  private static boolean isStep(KeyCode code) {
+    return code == KeyCode.Z || code == KeyCode.Y;
   }
 
   private void leave(boolean focused) {

@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.figure.Figure;
 import dev.weighbridge.figure.Mark;
+import dev.weighbridge.figure.ProjectFigures.Prepared;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,9 +55,9 @@ final class LineLinks extends Region {
     getChildren().add(view);
   }
 
-  void show(FigureView.Drawing drawing, Look look) {
+  void show(Prepared figure, Look look) {
     zoom = look.zoom();
-    view.show(drawing, look);
+    view.show(figure, look);
   }
 
   @Override

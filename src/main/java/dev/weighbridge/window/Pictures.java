@@ -7,9 +7,10 @@ import dev.weighbridge.figure.ProjectFigures;
  *
  * @param figures of a project
  * @param nodes that marks are drawn with
+ * @param tables of what figures show
  */
-record Pictures(ProjectFigures figures, MarkNodes nodes) {
+record Pictures(ProjectFigures figures, MarkNodes nodes, Tables tables) {
   FigureView view(String id) {
-    return new FigureView(id, nodes);
+    return new FigureView(id, nodes, tables);
   }
 }

@@ -20,9 +20,11 @@ import javafx.scene.layout.VBox;
 
 /** All scenarios at a glance, over the window; the one that is chosen becomes the present one. */
 final class ScenarioChoice implements Shows, Hears {
+  private static final String CARD = "all-scenarios";
+
   private final Workbench workbench;
   private final Appearance appearance;
-  private final Overlay overlay;
+  private final Overlays overlays;
   private final Messages messages;
   private final List<Scenario> scenarios;
   private final List<Button> buttons = new ArrayList<>();
@@ -43,13 +45,13 @@ final class ScenarioChoice implements Shows, Hears {
       Workbench workbench,
       Appearance appearance,
       Pictures pictures,
-      Overlay overlay,
+      Overlays overlays,
       Executor worker,
       Executor screen,
       Messages messages) {
     this.workbench = workbench;
     this.appearance = appearance;
-    this.overlay = overlay;
+    this.overlays = overlays;
     this.messages = messages;
     this.scenarios = dataset.scenarios();
     this.figure = pictures.view("scenarios");
@@ -77,14 +79,15 @@ final class ScenarioChoice implements Shows, Hears {
     node.getStyleClass().add("scenario-choice");
   }
 
-  /** Opens it, or closes it if it is open. */
-  void toggle() {
-    if (overlay.shows(node)) {
-      overlay.close();
-      return;
-    }
+  /** Opens it. */
+  void open() {
     mark(workbench.project().scenario());
-    overlay.show(messages.text("scenarios.title"), node);
+    overlays.open(
+        Overlays.Card.of(
+            CARD,
+            messages.text("scenarios.title"),
+            Overlays.scrolling(node),
+            List.of(Overlays.Choice.close("scenarios-close", messages.text("close")))));
     int present = scenarios.indexOf(workbench.project().scenario());
     if (present >= 0) {
       buttons.get(present).requestFocus();
@@ -94,7 +97,7 @@ final class ScenarioChoice implements Shows, Hears {
 
   @Override
   public void show(Present present) {
-    if (overlay.shows(node)) {
+    if (overlays.isOpen(CARD)) {
       mark(present.project().scenario());
       if (!appearance.look().equals(look)) {
         drawn.ifPresent(this::draw);
@@ -105,7 +108,7 @@ final class ScenarioChoice implements Shows, Hears {
   @Override
   public void tell(Advice advice) {
     latest = Optional.of(advice);
-    if (overlay.shows(node)) {
+    if (overlays.isOpen(CARD)) {
       drawing.ask(advice);
     }
   }
@@ -114,11 +117,11 @@ final class ScenarioChoice implements Shows, Hears {
     drawn = Optional.of(prepared);
     look = appearance.look();
     wait.setVisible(false);
-    figure.show(prepared::embedded, look);
+    figure.show(prepared, look);
   }
 
   private void choose(Scenario scenario) {
-    overlay.close();
+    overlays.close();
     workbench.edit(new Edit.ChooseScenario(scenario.id()));
   }
 

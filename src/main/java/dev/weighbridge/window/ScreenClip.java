@@ -14,4 +14,11 @@ final class ScreenClip implements Clip {
     content.putString(words);
     Clipboard.getSystemClipboard().setContent(content);
   }
+
+  @Override
+  public void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
 }

@@ -6,61 +6,66 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The frame of the window: toolbar, three panes, status line; and the window's own keys. */
 final class Shell implements Shows {
-  private final BorderPane root;
+  private final StackPane root;
   private final Columns columns;
   private final Appearance appearance;
 
+  /**
+   * @param root of the scene
+   * @param window all of it but what lies above
+   */
   Shell(
-      BorderPane root,
+      StackPane root,
+      StackPane window,
+      MainMenu menu,
       Toolbar toolbar,
       PrioritiesPane priorities,
       EvidencePane evidence,
       Curtain verdict,
       StatusLine status,
+      Hints hints,
+      Overlays overlays,
       Appearance appearance) {
     this.root = root;
     this.appearance = appearance;
     this.columns = new Columns(scrolling(priorities.node()), evidence.node(), verdict.node());
-    root.getStyleClass().add("shell");
-    root.setTop(toolbar.node());
-    root.setCenter(columns);
-    root.setBottom(status.node());
+    window.getStyleClass().add("shell");
+    BorderPane frame = new BorderPane();
+    frame.setTop(new VBox(menu.node(), toolbar.node()));
+    frame.setCenter(columns);
+    frame.setBottom(status.node());
+    window.getChildren().setAll(frame, hints.node());
+    root.getChildren().setAll(window, overlays.node());
+    window.addEventHandler(KeyEvent.KEY_PRESSED, hints::onKey);
   }
 
-  /** Puts the window's keys on its scene. */
-  void addKeys(Scene scene, Workbench workbench, ProjectDesk desk) {
-    key(scene, KeyCode.O, desk::open, KeyCombination.SHORTCUT_DOWN);
-    key(scene, KeyCode.S, desk::save, KeyCombination.SHORTCUT_DOWN);
-    key(scene, KeyCode.S, desk::saveAs, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    key(scene, KeyCode.C, desk::copy, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    key(scene, KeyCode.Z, workbench::undo, KeyCombination.SHORTCUT_DOWN);
+  /** Puts on the scene what keys there are besides the menu's. */
+  void addKeys(Scene scene, Workbench workbench) {
     key(scene, KeyCode.Y, workbench::redo, KeyCombination.SHORTCUT_DOWN);
-    key(scene, KeyCode.Z, workbench::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     // Plus is a key of its own on some keyboards and shifted on others.
-    for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+    for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.ADD)) {
       key(scene, plus, appearance::zoomIn, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }
-    key(scene, KeyCode.MINUS, appearance::zoomOut, KeyCombination.SHORTCUT_DOWN);
     key(scene, KeyCode.SUBTRACT, appearance::zoomOut, KeyCombination.SHORTCUT_DOWN);
-    key(scene, KeyCode.DIGIT0, appearance::resetZoom, KeyCombination.SHORTCUT_DOWN);
   }
 
   @Override
   public void show(Present present) {
     columns.setEm(appearance.em());
     boolean dark = appearance.look().isDark();
-    // On the scene's root, for what lies over the window too.
-    List<String> classes = root.getScene().getRoot().getStyleClass();
-    if (dark != classes.contains("dark")) {
+    if (dark != root.getStyleClass().contains("dark")) {
       if (dark) {
-        classes.add("dark");
+        root.getStyleClass().add("dark");
       } else {
-        classes.remove("dark");
+        root.getStyleClass().remove("dark");
       }
     }
   }

@@ -28,8 +28,8 @@ final class StatusLine implements Shows {
             dataset.version(),
             dataset.comparison().criteria().size(),
             dataset.sources().size()));
-    unsaved.setId("unsaved");
-    unsaved.setText(messages.text("unsaved"));
+    unsaved.setId("unsaved-mark");
+    unsaved.setText(messages.text("unsaved.mark"));
     unsaved.managedProperty().bind(unsaved.visibleProperty());
     unsaved.setVisible(false);
     notice.setId("notice");

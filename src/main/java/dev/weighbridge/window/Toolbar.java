@@ -88,24 +88,6 @@ final class Toolbar implements Shows {
     }
   }
 
-  /** Adds opening and saving, before what is exported. */
-  void add(ProjectDesk projects) {
-    int export = node.getChildren().size() - 1;
-    node.getChildren()
-        .addAll(
-            export,
-            List.of(textButton("open", projects::open), textButton("save", projects::save)));
-  }
-
-  private Button textButton(String key, Runnable action) {
-    Button button = new Button(messages.text(key));
-    button.setId(key);
-    button.setTooltip(Hint.of(messages.text(key + ".hint")));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
-  }
-
   HBox node() {
     return node;
   }

@@ -80,7 +80,7 @@ final class VerdictPane implements Shows, Hears {
   public void show(Present present) {
     compare.show(present);
     Prepared figure = fit(present);
-    fit.show(figure::embedded, appearance.look());
+    fit.show(figure, appearance.look());
     node.setEm(appearance.em());
     Outlook next = present.desk().outlook();
     boolean another = !next.equals(outlook) || !look.equals(appearance.look());

@@ -49,7 +49,7 @@ final class WhyAnswer implements Answer {
   public void tell(Advice advice, Outlook outlook) {
     Prepared figure = pictures.figures().prepared(LEAD, advice);
     title.setText(figure.title());
-    lead.show(figure::embedded, appearance.look());
+    lead.show(figure, appearance.look());
     Explanation explanation = advice.explanation();
     // With a lead, the figure says these and more.
     instead.tell(explanation.breakdown().isPresent() ? List.of() : explanation.reasons());

@@ -5,17 +5,13 @@ import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
-import dev.weighbridge.report.Documents;
 import dev.weighbridge.wording.Messages;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -25,43 +21,51 @@ import javafx.scene.layout.StackPane;
  * @param scene to be put on a stage
  * @param workbench that holds the present project
  * @param explaining that works out the words of the verdict
- * @param title of the window
+ * @param filing that opens and saves
+ * @param chores that may take long
+ * @param disposal ends what runs beside it
  */
 record Window(
-    Scene scene, Workbench workbench, NewestWins<Project, Advice> explaining, String title) {
+    Scene scene,
+    Workbench workbench,
+    NewestWins<Project, Advice> explaining,
+    Filing filing,
+    Chores chores,
+    Runnable disposal) {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
   /** Wires all panes round one workbench. */
-  static Window of(
-      Desk desk,
-      Supplier<LocalDate> today,
-      FileChoice files,
-      Clip clip,
-      Links links,
-      Locale locale) {
+  static Window of(Desk desk, Outside outside, Habits habits, Frame frame, Locale locale) {
     Dataset dataset = desk.project().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
-    Workbench workbench = new Workbench(desk, today, Platform::requestNextPulse);
-    BorderPane root = new BorderPane();
-    Overlay overlay = new Overlay(root, messages);
-    Scene scene = new Scene(new StackPane(root, overlay.node()), WIDTH, HEIGHT);
+    Workbench workbench = new Workbench(desk, outside.today(), Platform::requestNextPulse);
+    StackPane root = new StackPane();
+    StackPane window = new StackPane();
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     Appearance appearance =
         new Appearance(
             scene,
             dataset.comparison().alternatives().size(),
             dataset.dimensions().size(),
+            habits,
             workbench::invalidate);
+    Overlays overlays = new Overlays(window);
+    Notices notices = new Notices(overlays, messages);
+    Chores chores = new Chores(overlays, messages.text("cancel"));
     Typeface typeface = Typeface.bundled();
     Pictures pictures =
         new Pictures(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
-            new MarkNodes(typeface, new Fonts()));
-    Documents documents = new Documents(typeface, locale);
+            new MarkNodes(typeface, new Fonts()),
+            new Tables(overlays, outside.clip(), messages));
     StatusLine status = new StatusLine(dataset, messages);
-    ExportMenu export =
-        new ExportMenu(workbench, appearance, documents, files, status, messages, explanation);
+    Exports exports =
+        new Exports(workbench, appearance, typeface, outside, chores, status, messages, locale);
+    ExportMenu export = new ExportMenu(dataset, exports, messages);
+    Filing filing =
+        new Filing(workbench, outside, habits, frame, chores, notices, status, messages);
     ExecutorService worker =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("explaining").factory());
@@ -72,19 +76,21 @@ record Window(
             workbench,
             appearance,
             pictures,
-            overlay,
+            overlays,
             worker,
             Platform::runLater,
             messages);
     CompareWords compareWords = new CompareWords(messages, locale);
-    CompareActions compareActions = new CompareActions(workbench, status, compareWords, today);
-    CompareControls compare = new CompareControls(compareActions, scenarios::toggle, compareWords);
+    CompareActions compareActions =
+        new CompareActions(workbench, status, compareWords, outside.today());
+    CompareControls compare = new CompareControls(compareActions, scenarios::open, compareWords);
     Comparing comparing =
         new Comparing(worker, Platform::runLater, explains, workbench::invalidate);
-    Toolbar toolbar = new Toolbar(dataset, workbench, appearance, compare, export.node(), messages);
-    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
+    Toolbar toolbar =
+        new Toolbar(dataset, workbench, appearance, compare, export.button(), messages);
+    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, outside.links(), messages);
     EvidencePane evidence =
-        new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
+        new EvidencePane(dataset, workbench, appearance, pictures, outside.links(), messages);
     VerdictPane verdict =
         new VerdictPane(
             workbench,
@@ -105,29 +111,64 @@ record Window(
             Platform::runLater,
             explains,
             advice -> hearing.forEach(part -> part.tell(advice)));
-    Shell shell = new Shell(root, toolbar, priorities, evidence, curtain, status, appearance);
-    ProjectDesk projects =
-        new ProjectDesk(
-            workbench, appearance, documents, files, clip, status, messages, explanation);
-    shell.addKeys(scene, workbench, projects);
-    toolbar.add(projects);
-    projects.acceptDrops(scene);
-    evidence.addKeys(scene);
-    workbench.add(shell);
-    workbench.add(toolbar);
-    workbench.add(compare);
-    workbench.add(comparing);
-    workbench.add(priorities);
-    workbench.add(evidence);
-    workbench.add(verdict);
-    workbench.add(curtain);
-    workbench.add(scenarios);
-    workbench.add(status);
+    MenuItems items = new MenuItems(messages);
+    MainMenu menu =
+        new MainMenu(
+            new FileMenu(filing, habits, export, items),
+            new EditMenu(workbench, exports, evidence, new EditNames(dataset, messages), items),
+            new ViewMenu(dataset, workbench, appearance, evidence, frame, locale, items),
+            new CompareItems("menu-compare-", compareActions, scenarios::open, compareWords),
+            new Help(dataset, overlays, notices, messages),
+            evidence,
+            items);
+    Shell shell =
+        new Shell(
+            root,
+            window,
+            menu,
+            toolbar,
+            priorities,
+            evidence,
+            curtain,
+            status,
+            new Hints(habits, messages),
+            overlays,
+            appearance);
+    shell.addKeys(scene, workbench);
+    new Drops(filing).listenOn(scene);
+    Recovery recovery = new Recovery(outside.memory(), workbench);
+    List.of(
+            shell,
+            menu,
+            toolbar,
+            compare,
+            comparing,
+            priorities,
+            evidence,
+            verdict,
+            curtain,
+            scenarios,
+            status,
+            recovery,
+            new WindowTitle(frame, messages))
+        .forEach(workbench::add);
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
-    root.requestFocus();
+    window.requestFocus();
     scene.addPreLayoutPulseListener(workbench::refresh);
     workbench.refresh();
-    return new Window(scene, workbench, explaining, messages.text("title"));
+    Runnable dispose =
+        () -> {
+          appearance.dispose();
+          chores.dispose();
+          recovery.dispose();
+          worker.shutdown();
+        };
+    return new Window(scene, workbench, explaining, filing, chores, dispose);
+  }
+
+  /** Ends what runs beside it; it cannot be used afterwards. */
+  void dispose() {
+    disposal.run();
   }
 }

@@ -40,6 +40,7 @@ class SurroundingsTest {
     assertEquals(HOME.resolve("Library/Caches/Weighbridge"), mac.cache());
     Surroundings windows = new Surroundings(Platform.WINDOWS, Map.of(), HOME, "");
     assertEquals(HOME.resolve("AppData/Local/Weighbridge/logs"), windows.state());
+    assertEquals(HOME.resolve("AppData/Local/Weighbridge"), windows.memory());
   }
 
   @Test

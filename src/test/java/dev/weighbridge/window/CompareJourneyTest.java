@@ -108,11 +108,12 @@ class CompareJourneyTest {
     // Tab stays within: the figure, then round to the button that closes.
     for (int i = 0; i < 2 * project.dataset().scenarios().size() + 5; i++) {
       robot.push(KeyCode.TAB);
-      assertTrue(isWithin(focused(), journey.node("overlay")), () -> "Tab left: " + focused());
+      assertTrue(
+          isWithin(focused(), journey.node("all-scenarios")), () -> "Tab left: " + focused());
     }
     robot.push(KeyCode.ESCAPE);
     journey.settle();
-    assertFalse(journey.node("overlay").isVisible());
+    assertTrue(robot.lookup("#all-scenarios").queryAll().isEmpty());
     assertSame(before, focused());
 
     robot.push(KeyCode.CONTROL, KeyCode.L);
@@ -121,7 +122,7 @@ class CompareJourneyTest {
     String chosen = focused().getId();
     robot.push(KeyCode.SPACE);
     journey.settle();
-    assertFalse(journey.node("overlay").isVisible());
+    assertTrue(robot.lookup("#all-scenarios").queryAll().isEmpty());
     assertEquals(chosen, "choose-" + journey.project().scenario().id());
     assertNotEquals(project.scenario(), journey.project().scenario());
     assertSame(before, focused());
@@ -132,7 +133,7 @@ class CompareJourneyTest {
     String row = "scenarios/scenario/" + project.scenario().id() + "/name/0";
     robot.clickOn(journey.node(row));
     journey.settle();
-    assertFalse(journey.node("overlay").isVisible());
+    assertTrue(robot.lookup("#all-scenarios").queryAll().isEmpty());
     assertEquals(project.scenario(), journey.project().scenario());
   }
 

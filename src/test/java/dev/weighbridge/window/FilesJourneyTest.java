@@ -9,6 +9,7 @@ import dev.weighbridge.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,17 +43,17 @@ class FilesJourneyTest {
 
   @Test
   void savesAndOpensAProject(@TempDir Path folder) {
-    assertFalse(journey.node("unsaved").isVisible());
+    assertFalse(journey.node("unsaved-mark").isVisible());
     weigh("5");
-    assertTrue(journey.node("unsaved").isVisible());
+    assertTrue(journey.node("unsaved-mark").isVisible());
     answers.answer(folder.resolve("mine.weighbridge"));
-    journey.click("save");
-    assertFalse(journey.node("unsaved").isVisible());
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertFalse(journey.node("unsaved-mark").isVisible());
     Project saved = journey.project();
 
     weigh("95");
     Project later = journey.project();
-    journey.click("open");
+    press(KeyCode.CONTROL, KeyCode.O);
     assertEquals(saved, journey.project());
     journey.assertChartShowsTheModel();
     press(KeyCode.CONTROL, KeyCode.Z);
@@ -78,17 +79,19 @@ class FilesJourneyTest {
   void whatIsNoProjectChangesNothingAndIsTold(@TempDir Path folder) throws IOException {
     Project before = journey.project();
     answers.answer(Files.writeString(folder.resolve("notes.svg"), "<svg/>"));
-    journey.click("open");
+    press(KeyCode.CONTROL, KeyCode.O);
     assertEquals(before, journey.project());
-    assertTrue(journey.text("notice").startsWith("Nothing was opened."), journey.text("notice"));
-    assertTrue(journey.text("notice").contains("There is no project in this file."));
+    assertTrue(journey.text("overlay-title").endsWith("notes.svg"));
+    assertTrue(
+        journey.robot().lookup("#problems .label").<Labeled>queryAllAs(Labeled.class).stream()
+            .anyMatch(label -> label.getText().contains("There is no project in this file.")));
   }
 
   @Test
   void copiesTheChartWithTheVerdict() {
     journey.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     journey.settle();
-    assertEquals(1, answers.copied().size());
-    assertTrue(answers.copied().getFirst().contains("Leans Rust. Rust has 69 of 100 points"));
+    assertEquals(1, answers.pictures());
+    assertTrue(answers.copied().getFirst().startsWith("Leans Rust\nRust has 69 of 100 points"));
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -46,10 +47,17 @@ final class Journey {
   private final Window window;
 
   /** What a person answers to the next question for a file. */
-  static final class Answers implements FileChoice, Clip, Links {
+  static final class Answers implements FileChoice, Clip, Links, Memory {
+    private static final Set<String> ALL_HINTS =
+        Set.of("hint.priorities", "hint.evidence", "hint.verdict");
+
     private Optional<Path> next = Optional.empty();
     private final List<String> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
+    private int pictures;
+    private Remembered remembered =
+        new Remembered(Optional.empty(), Optional.empty(), 1, Locale.ENGLISH, List.of(), ALL_HINTS);
+    private volatile Optional<String> unsaved = Optional.empty();
 
     void answer(Path path) {
       next = Optional.of(path);
@@ -66,7 +74,47 @@ final class Journey {
 
     @Override
     public void copy(byte[] png, String words) {
-      copied.add(png.length + " " + words);
+      pictures++;
+      copied.add(words);
+    }
+
+    @Override
+    public void copy(String text) {
+      copied.add(text);
+    }
+
+    /** How many pictures were copied. */
+    int pictures() {
+      return pictures;
+    }
+
+    Outside outside() {
+      return new Outside(() -> TODAY, this, this, this, this);
+    }
+
+    @Override
+    public Remembered recall() {
+      return remembered;
+    }
+
+    @Override
+    public void remember(Remembered next) {
+      remembered = next;
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+      return unsaved;
+    }
+
+    @Override
+    public void keepUnsaved(String project) {
+      unsaved = Optional.of(project);
+    }
+
+    @Override
+    public void forgetUnsaved() {
+      unsaved = Optional.empty();
     }
 
     List<String> opened() {
@@ -91,15 +139,16 @@ final class Journey {
 
   /** Puts a fresh window on a stage; on the JavaFX thread. */
   static Window open(Stage stage, Answers answers, double width, double height) {
-    Project project = Project.of(DatasetReader.bundled());
-    Window window =
-        Window.of(
-            Desk.of(History.of(project)), () -> TODAY, answers, answers, answers, Locale.ENGLISH);
-    stage.setScene(window.scene());
+    return frame(stage, answers, width, height).window();
+  }
+
+  /** Puts a fresh window on a stage and gives its frame, which can put others there. */
+  static StageFrame frame(Stage stage, Answers answers, double width, double height) {
+    StageFrame frame = new StageFrame(stage, answers.outside());
+    frame.open(Desk.of(History.of(Project.of(DatasetReader.bundled()))));
     stage.setWidth(width);
     stage.setHeight(height);
-    stage.show();
-    return window;
+    return frame;
   }
 
   FxRobot robot() {
@@ -124,7 +173,10 @@ final class Journey {
   private boolean isSettled() {
     return WaitForAsyncUtils.waitForAsyncFx(
         1000L * PATIENCE_SECONDS,
-        () -> window.workbench().isUpToDate() && window.explaining().isUpToDate());
+        () ->
+            window.workbench().isUpToDate()
+                && window.explaining().isUpToDate()
+                && window.chores().isIdle());
   }
 
   void click(String id) {

@@ -3,9 +3,7 @@ package dev.weighbridge.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.weighbridge.dataset.DatasetReader;
-import dev.weighbridge.project.History;
-import dev.weighbridge.project.Project;
+import dev.weighbridge.figure.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,14 +21,10 @@ import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +39,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What holds for the whole window, whatever is in it, in every language, size and theme. */
 @ExtendWith(ApplicationExtension.class)
 class WindowGatesTest {
-  private static final int LARGEST = 5;
   private static final List<String> OPENERS =
       List.of(
           "question-what-if",
@@ -66,8 +60,8 @@ class WindowGatesTest {
 
   private Stage stage;
 
-  /** A size of the window with a zoom of 0 to {@link #LARGEST} steps. */
-  record Size(int width, int height, int zoom) {}
+  /** A size of the window with a zoom of 1 to 2. */
+  record Size(int width, int height, double zoom) {}
 
   static Stream<Arguments> sizes() {
     return windows().filter(window -> window.get()[2].equals(false));
@@ -75,7 +69,7 @@ class WindowGatesTest {
 
   static Stream<Arguments> windows() {
     List<Size> sizes =
-        List.of(new Size(1280, 800, 0), new Size(1024, 700, 0), new Size(1280, 800, LARGEST));
+        List.of(new Size(1280, 800, 1), new Size(1024, 700, 1), new Size(1280, 800, 2));
     return Stream.of(Locale.ENGLISH, Locale.GERMAN)
         .flatMap(locale ->
             sizes.stream()
@@ -177,29 +171,9 @@ class WindowGatesTest {
 
   private Window open(Locale locale, Size size, boolean dark) {
     Journey.Answers answers = new Journey.Answers();
-    Project project = Project.of(DatasetReader.bundled());
-    Window window =
-        Window.of(
-            Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, answers, locale);
-    stage.setScene(window.scene());
-    stage.setWidth(size.width());
-    stage.setHeight(size.height());
-    stage.show();
-    Runnable zoomIn =
-        Objects.requireNonNull(
-            window
-                .scene()
-                .getAccelerators()
-                .get(
-                    new KeyCodeCombination(
-                        KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)));
-    for (int step = 0; step < size.zoom(); step++) {
-      zoomIn.run();
-    }
-    if (dark) {
-      assertInstanceOf(Button.class, window.scene().lookup("#theme")).fire();
-    }
-    return window;
+    Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+    answers.remember(answers.recall().speaking(locale).looking(Optional.of(theme), size.zoom()));
+    return Journey.open(stage, answers, size.width(), size.height());
   }
 
   private static List<String> check(Scene scene) {

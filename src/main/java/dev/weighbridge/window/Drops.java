@@ -1,0 +1,36 @@
+package dev.weighbridge.window;
+
+import java.io.File;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Opens a file that is dragged onto the window. */
+final class Drops {
+  private final Filing filing;
+
+  Drops(Filing filing) {
+    this.filing = filing;
+  }
+
+  void listenOn(Scene scene) {
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          event.getDragboard().getFiles().stream()
+              .findFirst()
+              .map(File::toPath)
+              .ifPresent(filing::open);
+          event.setDropCompleted(true);
+          event.consume();
+        });
+  }
+}

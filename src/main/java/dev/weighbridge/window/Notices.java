@@ -1,0 +1,76 @@
+package dev.weighbridge.window;
+
+import dev.weighbridge.json.Problem;
+import dev.weighbridge.project.Difference;
+import dev.weighbridge.wording.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** Tells of files in cards: questions, problems and differences. */
+final class Notices {
+  private final Overlays overlays;
+  private final Messages messages;
+
+  Notices(Overlays overlays, Messages messages) {
+    this.overlays = overlays;
+    this.messages = messages;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param id of the card, and the first part of its texts' keys
+   * @param arguments of its text
+   */
+  void ask(String id, List<Overlays.Choice> choices, Object... arguments) {
+    overlays.open(
+        Overlays.Card.of(
+            id,
+            messages.text(id + ".title"),
+            Overlays.words(messages.text(id + ".text", arguments)),
+            choices));
+  }
+
+  /** Says why a file was not opened, and where in it. */
+  void problems(List<Problem> problems) {
+    List<String> said = problems.stream().map(this::where).toList();
+    list("problems", messages.text("problems.title", problems.getFirst().file()), said);
+  }
+
+  private String where(Problem problem) {
+    String place = problem.pointer().isEmpty() ? "problem" : "problem.at";
+    return messages.text(
+        place,
+        Integer.toString(problem.line()),
+        Integer.toString(problem.column()),
+        problem.sentence(),
+        problem.pointer());
+  }
+
+  /** Says what is not as it was; nothing if there is nothing to say. */
+  void differences(String file, List<Difference> differences) {
+    if (!differences.isEmpty()) {
+      list(
+          "differences",
+          messages.text("differences.title", file),
+          differences.stream().map(Difference::sentence).toList());
+    }
+  }
+
+  /** Sentences, one a paragraph. */
+  void list(String id, String title, List<String> sentences) {
+    overlays.open(Overlays.Card.of(id, title, scrolling(sentences), closing(id)));
+  }
+
+  private List<Overlays.Choice> closing(String id) {
+    return List.of(Overlays.Choice.close(id + "-close", messages.text("close")));
+  }
+
+  private static Node scrolling(List<String> sentences) {
+    VBox lines = new VBox();
+    lines.getStyleClass().add("overlay-lines");
+    sentences.forEach(sentence -> lines.getChildren().add(Overlays.words(sentence)));
+    return Overlays.scrolling(lines);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.weighbridge.window;
+
+import dev.weighbridge.window.Remembered.Place;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** A stage with the window that it shows now, and where it stands. */
+final class StageFrame implements Frame {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double SMALLEST_WIDTH = 640;
+  private static final double SMALLEST_HEIGHT = 480;
+
+  private final Stage stage;
+  private final Outside outside;
+  private final Habits habits;
+  private Optional<Window> window = Optional.empty();
+
+  StageFrame(Stage stage, Outside outside) {
+    this.stage = stage;
+    this.outside = outside;
+    this.habits = new Habits(outside.memory());
+  }
+
+  /** Opens the stage where it was, with what was not saved on offer. */
+  void open(Desk desk) {
+    place();
+    rebuild(desk, habits.now().locale());
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      window.ifPresent(shown -> shown.filing().leave());
+    });
+    stage.show();
+    window.ifPresent(shown -> shown.filing().offerUnsaved());
+  }
+
+  /** The window that is shown now. */
+  Window window() {
+    return window.orElseThrow();
+  }
+
+  @Override
+  public void title(String title) {
+    stage.setTitle(title);
+  }
+
+  @Override
+  public void rebuild(Desk desk, Locale locale) {
+    habits.change(habit -> habit.speaking(locale));
+    window.ifPresent(Window::dispose);
+    Window next = Window.of(desk, outside, habits, this, locale);
+    window = Optional.of(next);
+    stage.setScene(next.scene());
+  }
+
+  @Override
+  public void leave() {
+    habits.change(habit ->
+        habit.at(
+            stage.isMaximized() && habit.place().isPresent()
+                ? maximized(habit.place().get())
+                : new Place(
+                    stage.getX(),
+                    stage.getY(),
+                    stage.getWidth(),
+                    stage.getHeight(),
+                    stage.isMaximized())));
+    window.ifPresent(Window::dispose);
+    stage.close();
+  }
+
+  private static Place maximized(Place before) {
+    return new Place(before.x(), before.y(), before.width(), before.height(), true);
+  }
+
+  private void place() {
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    Optional<Place> known = habits.now().place().filter(StageFrame::isOnScreen);
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(known.map(Place::width).orElse(Math.min(WIDTH, room.getWidth())));
+    stage.setHeight(known.map(Place::height).orElse(Math.min(HEIGHT, room.getHeight())));
+    known.ifPresent(place -> {
+      stage.setX(place.x());
+      stage.setY(place.y());
+      stage.setMaximized(place.maximized());
+    });
+  }
+
+  /** A screen may have been taken away since. */
+  private static boolean isOnScreen(Place place) {
+    return Screen.getScreens().stream()
+        .map(Screen::getVisualBounds)
+        .anyMatch(
+            (Rectangle2D bounds) -> bounds.contains(place.x() + place.width() / 2, place.y() + 1));
+  }
+}

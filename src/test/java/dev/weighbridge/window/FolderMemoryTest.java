@@ -1,0 +1,112 @@
+package dev.weighbridge.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weighbridge.figure.Theme;
+import dev.weighbridge.window.Remembered.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderMemoryTest {
+  @TempDir private Path folder;
+
+  private Remembered full() {
+    return new Remembered(
+        Optional.of(new Place(-12.5, 30, 1280, 800, true)),
+        Optional.of(Theme.DARK),
+        1.25,
+        Locale.GERMAN,
+        List.of(folder.resolve("ä b.weighbridge"), folder.resolve("c.svg")),
+        Set.of("hint.verdict", "hint.evidence"));
+  }
+
+  @Test
+  void remembersInAFolderThatIsNotThereYet() {
+    Path deep = folder.resolve("a/b");
+    new FolderMemory(deep).remember(full());
+    assertEquals(full(), new FolderMemory(deep).recall());
+  }
+
+  @Test
+  void startsWithNothing() {
+    assertEquals(Remembered.NOTHING, new FolderMemory(folder.resolve("none")).recall());
+    assertTrue(new FolderMemory(folder).unsaved().isEmpty());
+  }
+
+  @Test
+  void keepsAndForgetsTheUnsavedProject() {
+    FolderMemory memory = new FolderMemory(folder);
+    memory.keepUnsaved("{ \"ä\": 1 }");
+    assertEquals(Optional.of("{ \"ä\": 1 }"), new FolderMemory(folder).unsaved());
+    memory.forgetUnsaved();
+    memory.forgetUnsaved();
+    assertTrue(memory.unsaved().isEmpty());
+  }
+
+  @Test
+  void aDamagedFileCostsAHabitAndNeverAStart() throws IOException {
+    byte[] sound = RememberedText.write(full()).getBytes(StandardCharsets.UTF_8);
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+    for (int i = 0; i < 500; i++) {
+      byte[] damaged = sound.clone();
+      for (int k = 0; k < 1 + random.nextInt(8); k++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      Files.write(folder.resolve("window.txt"), damaged);
+      Remembered read = new FolderMemory(folder).recall();
+      assertTrue(read.zoom() >= 1 && read.zoom() <= 2);
+      read.place().ifPresent(place -> assertTrue(place.width() > 0 && place.height() > 0));
+    }
+  }
+
+  @Test
+  void nonsenseIsPassedOverAndTheRestKept() {
+    Remembered read =
+        RememberedText.read(
+            """
+            zoom 9
+            theme PRINT
+            place 1 2 NaN 4 true
+            place 1 2
+            recent relative.svg
+
+            zoom
+            language -
+            seen hint.verdict
+            new-word 1
+            """);
+    assertEquals(Remembered.NOTHING.seen("hint.verdict"), read);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsNoReasonToStop() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    FolderMemory memory = new FolderMemory(file.resolve("below"));
+    memory.remember(full());
+    memory.keepUnsaved("x");
+    assertEquals(Remembered.NOTHING, memory.recall());
+  }
+
+  @Test
+  void theLatestTenFilesAreRecent() {
+    Remembered remembered = Remembered.NOTHING;
+    for (int i = 0; i < 12; i++) {
+      remembered = remembered.used(folder.resolve(Integer.toString(i)));
+    }
+    remembered = remembered.used(folder.resolve("5"));
+    assertEquals(10, remembered.recent().size());
+    assertEquals(folder.resolve("5"), remembered.recent().getFirst());
+    assertEquals(9, remembered.without(folder.resolve("5")).recent().size());
+  }
+}
