@@ -59,6 +59,7 @@ public final class FrameTimes {
       Outside outside =
           new Outside(
               LocalDate::now,
+              Locale.ENGLISH,
               new ScreenFileChoice(stage),
               _ -> {},
               new ScreenClip(),

@@ -120,7 +120,7 @@ final class ExportMenu {
   private static Menu filled(String name, Supplier<List<MenuItem>> items) {
     Menu menu = new Menu(name);
     // Without any item it would not open.
-    MenuItem placeholder = new MenuItem();
+    MenuItem placeholder = new MenuItem(name);
     menu.getItems().add(placeholder);
     menu.setOnShowing(_ -> {
       if (menu.getItems().contains(placeholder)) {

@@ -193,7 +193,7 @@ final class Filing {
   private void use(Path file, Dataset dataset) {
     habits.change(habit -> habit.used(file.toAbsolutePath()));
     outside.memory().forgetUnsaved();
-    frame.rebuild(Desk.of(History.of(Project.of(dataset))), habits.now().locale());
+    frame.rebuild(Desk.of(History.of(Project.of(dataset))));
   }
 
   private static String name(Path file) {

@@ -1,16 +1,23 @@
 package dev.weighbridge.window;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
  * What the window needs of the computer it runs on; a journey gives its own.
  *
  * @param today tells the day, for the date of an edit
+ * @param locale its language, if the window speaks it; else English
  * @param files asks for files
  * @param links opens sources
  * @param clip takes copies
  * @param memory keeps settings and the unsaved project
  */
 record Outside(
-    Supplier<LocalDate> today, FileChoice files, Links links, Clip clip, Memory memory) {}
+    Supplier<LocalDate> today,
+    Locale locale,
+    FileChoice files,
+    Links links,
+    Clip clip,
+    Memory memory) {}

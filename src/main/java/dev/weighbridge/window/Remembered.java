@@ -15,7 +15,7 @@ import java.util.Set;
  * @param place of the window; empty before the first start
  * @param theme empty if the system's is followed
  * @param zoom 1 to 2
- * @param locale of the words
+ * @param locale of the words; empty if the system's language is followed
  * @param recent files, the latest first, {@value #MOST_RECENT} at most
  * @param seen hints that are not shown again
  */
@@ -23,13 +23,13 @@ record Remembered(
     Optional<Place> place,
     Optional<Theme> theme,
     double zoom,
-    Locale locale,
+    Optional<Locale> locale,
     List<Path> recent,
     Set<String> seen) {
   static final int MOST_RECENT = 10;
 
   static final Remembered NOTHING =
-      new Remembered(Optional.empty(), Optional.empty(), 1, Locale.ENGLISH, List.of(), Set.of());
+      new Remembered(Optional.empty(), Optional.empty(), 1, Optional.empty(), List.of(), Set.of());
 
   /**
    * Where the window stands, in screen pixels.
@@ -53,7 +53,7 @@ record Remembered(
   }
 
   Remembered speaking(Locale locale) {
-    return new Remembered(place, theme, zoom, locale, recent, seen);
+    return new Remembered(place, theme, zoom, Optional.of(locale), recent, seen);
   }
 
   /** With this file as the latest. */

@@ -40,7 +40,7 @@ final class RememberedText {
                         place.x(), place.y(), place.width(), place.height(), place.maximized())));
     remembered.theme().ifPresent(theme -> line(text, "theme", theme.name()));
     line(text, "zoom", Double.toString(remembered.zoom()));
-    line(text, "language", remembered.locale().toLanguageTag());
+    remembered.locale().ifPresent(locale -> line(text, "language", locale.toLanguageTag()));
     remembered.recent().forEach(file -> line(text, "recent", file.toString()));
     new TreeSet<>(remembered.seen()).forEach(hint -> line(text, "seen", hint));
     return text.toString();

@@ -28,7 +28,7 @@ final class StageFrame implements Frame {
   /** Opens the stage where it was, with what was not saved on offer. */
   void open(Desk desk) {
     place();
-    rebuild(desk, habits.now().locale());
+    rebuild(desk);
     stage.setOnCloseRequest(event -> {
       event.consume();
       window.ifPresent(shown -> shown.filing().leave());
@@ -48,8 +48,8 @@ final class StageFrame implements Frame {
   }
 
   @Override
-  public void rebuild(Desk desk, Locale locale) {
-    habits.change(habit -> habit.speaking(locale));
+  public void rebuild(Desk desk) {
+    Locale locale = habits.now().locale().orElse(outside.locale());
     window.ifPresent(Window::dispose);
     Window next = Window.of(desk, outside, habits, this, locale);
     window = Optional.of(next);

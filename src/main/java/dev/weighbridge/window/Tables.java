@@ -19,8 +19,8 @@ final class Tables {
   // In ems.
   private static final double ROW_HEIGHT = 3.1;
   private static final double MOST_HEIGHT = 26;
-  private static final double LETTER_WIDTH = 0.62;
-  private static final double PADDING = 1.6;
+  private static final double LETTER_WIDTH = 0.56;
+  private static final double PADDING = 1.5;
 
   private static final int MOST_LETTERS = 48;
 

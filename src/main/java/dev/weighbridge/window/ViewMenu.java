@@ -16,7 +16,9 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu of what is seen and how: dimensions, theme, size, language. */
 final class ViewMenu implements Shows {
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+  /** The languages of the words, each with its own complete message bundles. */
+  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   private static final List<Optional<Theme>> THEMES =
       List.of(Optional.empty(), Optional.of(Theme.LIGHT), Optional.of(Theme.DARK));
 
@@ -25,6 +27,7 @@ final class ViewMenu implements Shows {
 
   private final Workbench workbench;
   private final Appearance appearance;
+  private final Habits habits;
   private final Frame frame;
   private final MenuItems items;
   private final List<RadioMenuItem> themes;
@@ -35,11 +38,13 @@ final class ViewMenu implements Shows {
       Workbench workbench,
       Appearance appearance,
       EvidencePane evidence,
+      Habits habits,
       Frame frame,
       Locale locale,
       MenuItems items) {
     this.workbench = workbench;
     this.appearance = appearance;
+    this.habits = habits;
     this.frame = frame;
     this.items = items;
     this.themes = themes();
@@ -105,9 +110,14 @@ final class ViewMenu implements Shows {
       item.setId("menu-language-" + code);
       item.setToggleGroup(group);
       item.setSelected(locale.getLanguage().equals(code));
-      item.setOnAction(_ -> frame.rebuild(workbench.desk(), language));
+      item.setOnAction(_ -> speak(language));
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private void speak(Locale language) {
+    habits.change(habit -> habit.speaking(language));
+    frame.rebuild(workbench.desk());
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -29,11 +30,20 @@ public final class WeighbridgeApplication extends Application {
     Outside outside =
         new Outside(
             LocalDate::now,
+            language(),
             new ScreenFileChoice(stage),
             url -> getHostServices().showDocument(url),
             new ScreenClip(),
             memory());
     new StageFrame(stage, outside).open(Desk.of(History.of(Project.of(DatasetReader.bundled()))));
+  }
+
+  private static Locale language() {
+    String system = System.getProperty("user.language", "");
+    return ViewMenu.LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(system))
+        .findFirst()
+        .orElse(Locale.ENGLISH);
   }
 
   private Memory memory() {

@@ -116,7 +116,7 @@ record Window(
         new MainMenu(
             new FileMenu(filing, habits, export, items),
             new EditMenu(workbench, exports, evidence, new EditNames(dataset, messages), items),
-            new ViewMenu(dataset, workbench, appearance, evidence, frame, locale, items),
+            new ViewMenu(dataset, workbench, appearance, evidence, habits, frame, locale, items),
             new CompareItems("menu-compare-", compareActions, scenarios::open, compareWords),
             new Help(dataset, overlays, notices, messages),
             evidence,

@@ -26,7 +26,7 @@ class FolderMemoryTest {
         Optional.of(new Place(-12.5, 30, 1280, 800, true)),
         Optional.of(Theme.DARK),
         1.25,
-        Locale.GERMAN,
+        Optional.of(Locale.GERMAN),
         List.of(folder.resolve("ä b.weighbridge"), folder.resolve("c.svg")),
         Set.of("hint.verdict", "hint.evidence"));
   }

@@ -56,7 +56,8 @@ final class Journey {
     private final List<String> copied = new ArrayList<>();
     private int pictures;
     private Remembered remembered =
-        new Remembered(Optional.empty(), Optional.empty(), 1, Locale.ENGLISH, List.of(), ALL_HINTS);
+        new Remembered(
+            Optional.empty(), Optional.empty(), 1, Optional.empty(), List.of(), ALL_HINTS);
     private volatile Optional<String> unsaved = Optional.empty();
 
     void answer(Path path) {
@@ -89,7 +90,7 @@ final class Journey {
     }
 
     Outside outside() {
-      return new Outside(() -> TODAY, this, this, this, this);
+      return new Outside(() -> TODAY, Locale.ENGLISH, this, this, this, this);
     }
 
     @Override

@@ -216,16 +216,6 @@ class MannersJourneyTest {
     assertTrue(journey.robot().lookup("#keys").queryAll().isEmpty());
   }
 
-  @Test
-  void speaksGermanAtOnceAndKeepsTheProject() {
-    weighByKeys();
-    Project before = journey.project();
-    journey.robot().interact(() -> frame.rebuild(frame.window().workbench().desk(), Locale.GERMAN));
-    assertEquals(before, frame.window().workbench().project());
-    assertEquals(Locale.GERMAN, answers.recall().locale());
-    new Journey(journey.robot(), frame.window()).settle();
-  }
-
   private void weighByKeys() {
     journey.robot().interact(() -> journey.node("importance-performance").requestFocus());
     journey.robot().type(KeyCode.RIGHT);
