@@ -35,7 +35,6 @@ final class FigureView extends Region {
   private final Group picture = new Group();
   private final Scale scale = new Scale();
   private final Map<String, Shown> shown = new HashMap<>();
-  private List<Node> order = List.of();
   private Drawing drawing = _ -> EMPTY;
   private Look look = Look.START;
   private Look drawnIn = Look.START;
@@ -131,18 +130,21 @@ final class FigureView extends Region {
 
   private void draw(Figure next) {
     boolean repaint = !look.equals(drawnIn);
-    List<Node> nextOrder = new ArrayList<>(next.marks().size());
-    for (Mark mark : next.marks()) {
-      nextOrder.add(node(mark, repaint));
+    List<Node> arriving = new ArrayList<>();
+    List<Node> leaving = new ArrayList<>();
+    for (int i = 0; i < next.marks().size(); i++) {
+      Node node = node(next.marks().get(i), repaint, arriving, leaving);
+      // Which lies over which. Moving a node among the children would style it anew.
+      node.setViewOrder(-i);
     }
-    if (shown.size() > nextOrder.size()) {
-      Set<String> ids = HashSet.newHashSet(nextOrder.size());
-      next.marks().forEach(mark -> ids.add(mark.id()));
-      shown.keySet().retainAll(ids);
+    if (shown.size() > next.marks().size()) {
+      dropAllBut(next, leaving);
     }
-    if (!nextOrder.equals(order)) {
-      picture.getChildren().setAll(nextOrder);
-      order = nextOrder;
+    if (!leaving.isEmpty()) {
+      picture.getChildren().removeAll(leaving);
+    }
+    if (!arriving.isEmpty()) {
+      picture.getChildren().addAll(arriving);
     }
     if (!next.description().equals(figure.description())) {
       setAccessibleText(next.description());
@@ -155,7 +157,15 @@ final class FigureView extends Region {
     drawn.accept(next);
   }
 
-  private Node node(Mark mark, boolean repaint) {
+  private void dropAllBut(Figure next, List<Node> leaving) {
+    Set<String> ids = HashSet.newHashSet(next.marks().size());
+    next.marks().forEach(mark -> ids.add(mark.id()));
+    shown
+        .entrySet()
+        .removeIf(entry -> !ids.contains(entry.getKey()) && leaving.add(entry.getValue().node()));
+  }
+
+  private Node node(Mark mark, boolean repaint, List<Node> arriving, List<Node> leaving) {
     Shown before = shown.get(mark.id());
     if (before != null && nodes.fits(before.node(), mark)) {
       if (repaint || !before.mark().equals(mark)) {
@@ -164,8 +174,12 @@ final class FigureView extends Region {
       }
       return before.node();
     }
+    if (before != null) {
+      leaving.add(before.node());
+    }
     Node node = nodes.make(mark);
     nodes.place(node, mark, look.palette());
+    arriving.add(node);
     shown.put(mark.id(), new Shown(mark, node));
     return node;
   }

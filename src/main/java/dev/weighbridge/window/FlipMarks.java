@@ -36,6 +36,9 @@ final class FlipMarks extends Region {
     note.getStyleClass().add("flip-note");
     note.setAlignment(Pos.CENTER_RIGHT);
     getStyleClass().add("flip-marks");
+    // Placed here and not by a layout, which would go through the whole pane.
+    List.of(below.triangle, below.label, above.triangle, above.label)
+        .forEach(part -> part.setManaged(false));
     getChildren().addAll(below.triangle, below.label, above.triangle, above.label, note);
     below.show(Optional.empty());
     above.show(Optional.empty());
@@ -60,12 +63,20 @@ final class FlipMarks extends Region {
       note.setVisible(!note.getText().isEmpty());
     }
     shown = flips;
-    requestLayout();
+    if (getWidth() > 0) {
+      placeMarks();
+    } else {
+      requestLayout();
+    }
   }
 
   @Override
   protected void layoutChildren() {
     note.resizeRelocate(0, 0, getWidth(), getHeight());
+    placeMarks();
+  }
+
+  private void placeMarks() {
     List<Mark> marks = new ArrayList<>(2);
     for (Mark mark : List.of(below, above)) {
       mark.flip.ifPresent(flip -> {
