@@ -26,8 +26,7 @@ import javafx.stage.Stage;
  *
  * <p>Run with {@code mvn -q -Pbench -Dmain.class=dev.weighbridge.window.FrameTimes}. Arguments, all
  * optional: names of views ({@code why what-if how-sure compare}), the window's size ({@code
- * 1280x800}) and the frames for each view ({@code 400}), which the warm-up
- * takes too.
+ * 1280x800}) and the frames for each view ({@code 400}), which the warm-up takes too.
  */
 public final class FrameTimes {
   private FrameTimes() {}

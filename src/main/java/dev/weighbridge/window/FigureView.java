@@ -40,6 +40,7 @@ final class FigureView extends Region {
   private Look drawnIn = Look.START;
   private Figure figure = EMPTY;
   private Figure laidOut = EMPTY;
+  private Figure laidOutBefore = EMPTY;
   private Consumer<Figure> drawn = _ -> {};
 
   /**
@@ -74,6 +75,7 @@ final class FigureView extends Region {
   void show(Drawing next, Look look) {
     drawing = next;
     laidOut = EMPTY;
+    laidOutBefore = EMPTY;
     boolean sameScale = look.zoom() == this.look.zoom();
     this.look = look;
     if (getWidth() > 0 && sameScale) {
@@ -119,11 +121,16 @@ final class FigureView extends Region {
     return given > 0 ? Math.ceil(at(given).height() * look.zoom()) : figure.height() * look.zoom();
   }
 
-  /** The drawing at a width on the screen; a layout asks for the same one several times. */
+  /**
+   * The drawing at a width on the screen. A layout asks several times for the same two: with the
+   * scroll bar and without.
+   */
   private Figure at(double given) {
     double width = given / look.zoom();
     if (laidOut.width() != width) {
-      laidOut = drawing.at(width);
+      Figure other = laidOut;
+      laidOut = laidOutBefore.width() == width ? laidOutBefore : drawing.at(width);
+      laidOutBefore = other;
     }
     return laidOut;
   }

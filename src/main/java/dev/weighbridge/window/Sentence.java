@@ -49,8 +49,7 @@ final class Sentence extends Label {
     }
     if (!measured.isOf(this, width)) {
       double height = super.computePrefHeight(width);
-      measured =
-          new Measured(getText(), getFont(), getInsets(), getLineSpacing(), width, height);
+      measured = new Measured(getText(), getFont(), getInsets(), getLineSpacing(), width, height);
     }
     return measured.height();
   }

@@ -103,7 +103,8 @@ sealed interface TemplatePart {
   }
 
   private static Optional<TemplatePart> inBraces(String inner) {
-    Matcher matcher = Pattern.compile("(\\d)(,number,#|,choice,(.+))?", Pattern.DOTALL).matcher(inner);
+    Matcher matcher =
+        Pattern.compile("(\\d)(,number,#|,choice,(.+))?", Pattern.DOTALL).matcher(inner);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -139,6 +140,7 @@ sealed interface TemplatePart {
       return Optional.empty();
     }
     int from = Integer.parseInt(matcher.group(1));
-    return read(matcher.group(3)).map(parts -> new Option(from, matcher.group(2).equals("<"), parts));
+    return read(matcher.group(3))
+        .map(parts -> new Option(from, matcher.group(2).equals("<"), parts));
   }
 }
