@@ -20,7 +20,7 @@ final class ComparePane implements Shows, Hears {
   private final Label title = new Label();
   private final Button back;
   private final VBox node;
-  private final List<Label> labels = new ArrayList<>();
+  private final List<Sentence> labels = new ArrayList<>();
   private Optional<Project> named = Optional.empty();
   private Optional<Advice> earlier = Optional.empty();
   private Optional<Advice> latest = Optional.empty();
@@ -90,9 +90,8 @@ final class ComparePane implements Shows, Hears {
       sentences = List.of(words.text("compare.same"));
     }
     while (labels.size() < sentences.size()) {
-      Label label = new Label();
+      Sentence label = new Sentence();
       label.setId("compare-difference-" + labels.size());
-      label.setWrapText(true);
       label.getStyleClass().add("sentence");
       label.managedProperty().bind(label.visibleProperty());
       // The links stay last.
@@ -101,7 +100,7 @@ final class ComparePane implements Shows, Hears {
     }
     for (int i = 0; i < labels.size(); i++) {
       boolean used = i < sentences.size();
-      labels.get(i).setText(used ? sentences.get(i) : "");
+      labels.get(i).say(used ? sentences.get(i) : "");
       labels.get(i).setVisible(used);
     }
   }

@@ -64,7 +64,7 @@ final class CriterionRow implements Shows {
     node.setId("criterion-" + evidence.id());
     node.getStyleClass().add("criterion");
     node.getChildren()
-        .addAll(header(), figure, own.node(), caption(links), caveat(), details.node());
+        .addAll(new Steady(header()), figure, own.node(), caption(links), caveat(), details.node());
   }
 
   VBox node() {

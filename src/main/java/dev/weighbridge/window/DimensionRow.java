@@ -101,7 +101,9 @@ final class DimensionRow implements Shows {
     meaning.getStyleClass().add("swing");
     meaning.setWrapText(true);
     input.slider().setMaxWidth(Double.MAX_VALUE);
-    VBox box = new VBox(header, new StackPane(input.slider(), ghost), flipMarks, meaning);
+    VBox moving = new VBox(header, new StackPane(input.slider(), ghost), flipMarks);
+    moving.getStyleClass().add("dimension-row");
+    VBox box = new VBox(new Steady(moving), meaning);
     box.getStyleClass().add("dimension-row");
     return box;
   }

@@ -1,19 +1,17 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.figure.ProjectFigures.Prepared;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A figure under its message. */
 final class Exhibit {
-  private final Label title = new Label();
+  private final Sentence title = new Sentence();
   private final FigureView view;
   private final VBox node = new VBox();
 
   private Exhibit(FigureView view, String titleStyle) {
     this.view = view;
     title.setId(view.getId() + "-title");
-    title.setWrapText(true);
     title.getStyleClass().add(titleStyle);
     node.getChildren().addAll(title, view);
     node.getStyleClass().add("exhibit");
@@ -34,7 +32,7 @@ final class Exhibit {
   }
 
   void show(Prepared figure, Look look) {
-    title.setText(figure.title());
+    title.say(figure.title());
     view.show(figure, look);
   }
 }

@@ -42,12 +42,12 @@ final class FigureView extends Region {
   private final Group picture = new Group();
   private final Scale scale = new Scale();
   private final Map<String, Shown> shown = new HashMap<>();
-  private List<Node> order = List.of();
   private Drawing drawing = _ -> EMPTY;
   private Look look = Look.START;
   private Look drawnIn = Look.START;
   private Figure figure = EMPTY;
   private Figure laidOut = EMPTY;
+  private Figure laidOutBefore = EMPTY;
   private Consumer<Figure> drawn = _ -> {};
   private Optional<Supplier<DataTable>> table = Optional.empty();
 
@@ -112,6 +112,7 @@ final class FigureView extends Region {
   void show(Drawing next, Look look) {
     drawing = next;
     laidOut = EMPTY;
+    laidOutBefore = EMPTY;
     boolean sameScale = look.zoom() == this.look.zoom();
     this.look = look;
     if (getWidth() > 0 && sameScale) {
@@ -157,29 +158,37 @@ final class FigureView extends Region {
     return given > 0 ? Math.ceil(at(given).height() * look.zoom()) : figure.height() * look.zoom();
   }
 
-  /** The drawing at a width on the screen; a layout asks for the same one several times. */
+  /**
+   * The drawing at a width on the screen. A layout asks several times for the same two: with the
+   * scroll bar and without.
+   */
   private Figure at(double given) {
     double width = given / look.zoom();
     if (laidOut.width() != width) {
-      laidOut = drawing.at(width);
+      Figure other = laidOut;
+      laidOut = laidOutBefore.width() == width ? laidOutBefore : drawing.at(width);
+      laidOutBefore = other;
     }
     return laidOut;
   }
 
   private void draw(Figure next) {
     boolean repaint = !look.equals(drawnIn);
-    List<Node> nextOrder = new ArrayList<>(next.marks().size());
-    for (Mark mark : next.marks()) {
-      nextOrder.add(node(mark, repaint));
+    List<Node> arriving = new ArrayList<>();
+    List<Node> leaving = new ArrayList<>();
+    for (int i = 0; i < next.marks().size(); i++) {
+      Node node = node(next.marks().get(i), repaint, arriving, leaving);
+      // Which lies over which. Moving a node among the children would style it anew.
+      node.setViewOrder(-i);
     }
-    if (shown.size() > nextOrder.size()) {
-      Set<String> ids = HashSet.newHashSet(nextOrder.size());
-      next.marks().forEach(mark -> ids.add(mark.id()));
-      shown.keySet().retainAll(ids);
+    if (shown.size() > next.marks().size()) {
+      dropAllBut(next, leaving);
     }
-    if (!nextOrder.equals(order)) {
-      picture.getChildren().setAll(nextOrder);
-      order = nextOrder;
+    if (!leaving.isEmpty()) {
+      picture.getChildren().removeAll(leaving);
+    }
+    if (!arriving.isEmpty()) {
+      picture.getChildren().addAll(arriving);
     }
     if (!next.description().equals(figure.description())) {
       setAccessibleText(next.description());
@@ -192,7 +201,15 @@ final class FigureView extends Region {
     drawn.accept(next);
   }
 
-  private Node node(Mark mark, boolean repaint) {
+  private void dropAllBut(Figure next, List<Node> leaving) {
+    Set<String> ids = HashSet.newHashSet(next.marks().size());
+    next.marks().forEach(mark -> ids.add(mark.id()));
+    shown
+        .entrySet()
+        .removeIf(entry -> !ids.contains(entry.getKey()) && leaving.add(entry.getValue().node()));
+  }
+
+  private Node node(Mark mark, boolean repaint, List<Node> arriving, List<Node> leaving) {
     Shown before = shown.get(mark.id());
     if (before != null && nodes.fits(before.node(), mark)) {
       if (repaint || !before.mark().equals(mark)) {
@@ -201,8 +218,12 @@ final class FigureView extends Region {
       }
       return before.node();
     }
+    if (before != null) {
+      leaving.add(before.node());
+    }
     Node node = nodes.make(mark);
     nodes.place(node, mark, look.palette());
+    arriving.add(node);
     shown.put(mark.id(), new Shown(mark, node));
     return node;
   }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /**
  * Under a slider, exactly where on it another language takes the lead, and which. The words stand
@@ -36,6 +37,9 @@ final class FlipMarks extends Region {
     note.getStyleClass().add("flip-note");
     note.setAlignment(Pos.CENTER_RIGHT);
     getStyleClass().add("flip-marks");
+    // Placed here and not by a layout, which would go through the whole pane.
+    List.of(below.triangle, below.label, above.triangle, above.label)
+        .forEach(part -> part.setManaged(false));
     getChildren().addAll(below.triangle, below.label, above.triangle, above.label, note);
     below.show(Optional.empty());
     above.show(Optional.empty());
@@ -60,12 +64,20 @@ final class FlipMarks extends Region {
       note.setVisible(!note.getText().isEmpty());
     }
     shown = flips;
-    requestLayout();
+    if (getWidth() > 0) {
+      placeMarks();
+    } else {
+      requestLayout();
+    }
   }
 
   @Override
   protected void layoutChildren() {
     note.resizeRelocate(0, 0, getWidth(), getHeight());
+    placeMarks();
+  }
+
+  private void placeMarks() {
     List<Mark> marks = new ArrayList<>(2);
     for (Mark mark : List.of(below, above)) {
       mark.flip.ifPresent(flip -> {
@@ -87,6 +99,9 @@ final class FlipMarks extends Region {
     return note.prefHeight(-1);
   }
 
+  /** How wide words are that were measured: each time anew would cost more than all the rest. */
+  private record Widths(String leads, Font font, double whole, double brief) {}
+
   /** A triangle that points at the slider, and its words. */
   private final class Mark {
     private final boolean isBelow;
@@ -96,6 +111,7 @@ final class FlipMarks extends Region {
     private Optional<Flips.Flip> flip = Optional.empty();
     private String leads = "";
     private String brief = "";
+    private Widths widths = new Widths("", Font.getDefault(), 0, 0);
     private double x;
 
     Mark(String id, boolean isBelow) {
@@ -124,7 +140,10 @@ final class FlipMarks extends Region {
     }
 
     FlipRow.Wanted wanted() {
-      return new FlipRow.Wanted(x, isBelow, widthOf(leads), widthOf(brief));
+      if (!widths.leads().equals(leads) || !widths.font().equals(label.getFont())) {
+        widths = new Widths(leads, label.getFont(), widthOf(leads), widthOf(brief));
+      }
+      return new FlipRow.Wanted(x, isBelow, widths.whole(), widths.brief());
     }
 
     private double widthOf(String text) {

@@ -1,5 +1,7 @@
 package dev.weighbridge.window;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -16,7 +18,11 @@ final class HeadAndBody extends Region {
   private final Region body;
   private final ScrollPane below;
   private final ScrollPane whole = new ScrollPane(this);
+  private final Map<Double, Heights> heights = new HashMap<>();
   private double em = 13;
+
+  /** What head and body want at a width; a layout asks several times, and each is work. */
+  private record Heights(double head, double body) {}
 
   HeadAndBody(Region head, Region body) {
     this.head = head;
@@ -59,16 +65,31 @@ final class HeadAndBody extends Region {
 
   @Override
   protected double computePrefHeight(double given) {
-    double width = orPresent(given);
-    return Math.ceil(head.prefHeight(width)) + Math.ceil(body.prefHeight(width));
+    Heights wanted = heights(orPresent(given));
+    return wanted.head() + wanted.body();
   }
 
   @Override
   protected double computeMinHeight(double given) {
     double width = orPresent(given);
     double wanted = computePrefHeight(width);
-    double pinned = head.prefHeight(width) + LEAST_BODY * em;
+    double pinned = heights(width).head() + LEAST_BODY * em;
     return whole.getHeight() >= pinned ? Math.min(wanted, pinned) : wanted;
+  }
+
+  private Heights heights(double width) {
+    return heights.computeIfAbsent(
+        width,
+        _ -> new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width))));
+  }
+
+  @Override
+  public void requestLayout() {
+    // The first request comes from the constructor of what this is a kind of.
+    if (heights != null) {
+      heights.clear();
+    }
+    super.requestLayout();
   }
 
   /** A scroll pane asks also without a width, and must hear the same. */
@@ -78,7 +99,8 @@ final class HeadAndBody extends Region {
 
   @Override
   protected void layoutChildren() {
-    double top = Math.ceil(head.prefHeight(getWidth()));
+    double top = heights(getWidth()).head();
+    heights.clear();
     head.resizeRelocate(0, 0, getWidth(), top);
     below.resizeRelocate(0, top, getWidth(), Math.max(getHeight() - top, 0));
   }

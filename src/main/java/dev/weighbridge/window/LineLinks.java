@@ -26,7 +26,11 @@ final class LineLinks extends Region {
   private final Guide guide;
   private final Messages messages;
   private final List<Button> links = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
   private double zoom = 1;
+
+  /** What a link leads to and says. */
+  private record Target(String criterion, String spoken) {}
 
   /** Where a line lies, in the figure's units, and what it says. */
   private record Line(double top, double bottom, String spoken) {
@@ -84,15 +88,17 @@ final class LineLinks extends Region {
     Map<String, Line> lines = lines(figure);
     while (links.size() < lines.size()) {
       links.add(link());
+      targets.add(new Target("", ""));
       getChildren().add(links.getLast());
     }
     int i = 0;
     for (Map.Entry<String, Line> entry : lines.entrySet()) {
-      Button link = links.get(i++);
+      Button link = links.get(i);
       Line line = entry.getValue();
-      link.setId("evidence-of-" + entry.getKey());
-      link.setAccessibleText(messages.text("verdict.evidence.of", line.spoken()));
-      link.setOnAction(_ -> guide.showCriterion(entry.getKey()));
+      Target target = new Target(entry.getKey(), line.spoken());
+      if (!target.equals(targets.set(i++, target))) {
+        aim(link, target);
+      }
       link.resizeRelocate(
           -MARGIN * zoom,
           (line.top() - MARGIN) * zoom,
@@ -101,6 +107,12 @@ final class LineLinks extends Region {
       link.setVisible(true);
     }
     links.subList(i, links.size()).forEach(unused -> unused.setVisible(false));
+  }
+
+  private void aim(Button link, Target target) {
+    link.setId("evidence-of-" + target.criterion());
+    link.setAccessibleText(messages.text("verdict.evidence.of", target.spoken()));
+    link.setOnAction(_ -> guide.showCriterion(target.criterion()));
   }
 
   private Button link() {

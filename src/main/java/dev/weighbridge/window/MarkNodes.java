@@ -7,7 +7,9 @@ import dev.weighbridge.figure.Palette;
 import dev.weighbridge.figure.PathData;
 import dev.weighbridge.figure.Typeface;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -28,6 +30,9 @@ import javafx.scene.text.Text;
 final class MarkNodes {
   private final Typeface typeface;
   private final Fonts fonts;
+
+  /** The same object for the same colour, so that giving it again changes nothing. */
+  private final Map<Colour, Color> colours = new HashMap<>();
 
   MarkNodes(Typeface typeface, Fonts fonts) {
     this.typeface = typeface;
@@ -57,6 +62,8 @@ final class MarkNodes {
           case Mark.Label _ -> new Text();
         };
     node.setId(mark.id());
+    // A mark says where it is; there is nothing to lay out.
+    node.setManaged(false);
     return node;
   }
 
@@ -115,9 +122,10 @@ final class MarkNodes {
     }
   }
 
-  private static Paint paint(Ink ink, Palette palette) {
-    Colour colour = palette.colour(ink);
-    return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
+  private Paint paint(Ink ink, Palette palette) {
+    return colours.computeIfAbsent(
+        palette.colour(ink),
+        colour -> Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha()));
   }
 
   private static List<PathElement> elements(PathData path) {

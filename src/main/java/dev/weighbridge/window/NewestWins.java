@@ -56,6 +56,16 @@ final class NewestWins<Q, A> {
     return answered == asked;
   }
 
+  /** Number of the last question, counted from 1; on the JavaFX thread. */
+  long asked() {
+    return asked;
+  }
+
+  /** Number of the question whose answer came last; on the JavaFX thread. */
+  long answered() {
+    return answered;
+  }
+
   private void answer(Numbered<Q> newest) {
     A answer = computation.apply(newest.question());
     screen.execute(() -> {

@@ -5,7 +5,6 @@ import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class Offer {
   private final Workbench workbench;
   private final Messages messages;
-  private final Label sentence = new Label();
+  private final Sentence sentence = new Sentence();
   private final ToggleButton show = new ToggleButton();
   private final Button apply = new Button();
   private final HBox buttons = new HBox(show, apply);
@@ -31,7 +30,6 @@ final class Offer {
     this.workbench = workbench;
     this.messages = messages;
     sentence.setId(id);
-    sentence.setWrapText(true);
     sentence.getStyleClass().add("sentence");
     show.setId(id + "-show");
     show.getStyleClass().add("link-button");
@@ -60,7 +58,7 @@ final class Offer {
     offered = priorities;
     buttons.setVisible(priorities.isPresent());
     if (!text.equals(sentence.getText())) {
-      sentence.setText(text);
+      sentence.say(text);
       apply.setAccessibleText(messages.text("offer.apply.spoken", text));
       show.setAccessibleText(messages.text("offer.show.spoken", text));
     }

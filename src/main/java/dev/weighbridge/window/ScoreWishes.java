@@ -20,7 +20,7 @@ final class ScoreWishes {
   private final List<Row> rows = new ArrayList<>();
   private final VBox node = new VBox();
 
-  private record Row(Label sentence, Button link, HBox node) {}
+  private record Row(Sentence sentence, Button link, HBox node) {}
 
   ScoreWishes(Dataset dataset, Guide guide, Messages messages) {
     this.dataset = dataset;
@@ -53,7 +53,7 @@ final class ScoreWishes {
   }
 
   private void show(Row row, ScoreWish wish) {
-    row.sentence().setText(wish.text());
+    row.sentence().say(wish.text());
     row.link().setVisible(wish.criterion().isPresent());
     wish.criterion()
         .ifPresent(criterion -> {
@@ -65,9 +65,8 @@ final class ScoreWishes {
   }
 
   private Row row(int place) {
-    Label sentence = new Label();
+    Sentence sentence = new Sentence();
     sentence.setId("score-" + place);
-    sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.getStyleClass().add("sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);

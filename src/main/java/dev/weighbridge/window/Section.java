@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 /** A heading with sentences below it; not there while there is nothing to say. */
 final class Section {
   private final VBox node = new VBox();
-  private final List<Label> sentences = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
 
   Section(String id, String title) {
     Label heading = new Label(title);
@@ -27,8 +27,7 @@ final class Section {
   /** Shows these sentences, one a paragraph, in the labels that are there already. */
   void tell(List<String> said) {
     while (sentences.size() < said.size()) {
-      Label sentence = new Label();
-      sentence.setWrapText(true);
+      Sentence sentence = new Sentence();
       sentence.managedProperty().bind(sentence.visibleProperty());
       sentence.getStyleClass().add("sentence");
       sentences.add(sentence);
@@ -36,7 +35,7 @@ final class Section {
     }
     for (int i = 0; i < sentences.size(); i++) {
       boolean used = i < said.size();
-      sentences.get(i).setText(used ? said.get(i) : "");
+      sentences.get(i).say(used ? said.get(i) : "");
       sentences.get(i).setVisible(used);
     }
     node.setVisible(!said.isEmpty());

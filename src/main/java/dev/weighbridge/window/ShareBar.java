@@ -60,6 +60,9 @@ final class ShareBar extends Region implements Shows {
       dividers.add(
           new ShareDivider("divider-" + dimensions.get(d).id(), d, workbench, this::getWidth));
     }
+    // Placed here and not by a layout, which would go through the whole pane.
+    segments.forEach(segment -> segment.setManaged(false));
+    dividers.forEach(divider -> divider.setManaged(false));
     setId("share-bar");
     getStyleClass().add("share-bar");
     setAccessibleRole(AccessibleRole.TEXT);
@@ -90,7 +93,11 @@ final class ShareBar extends Region implements Shows {
             IntStream.range(0, next.length).filter(priorities::isPinned).boxed().toList(),
             undecided));
     shares = next;
-    requestLayout();
+    if (getWidth() > 0) {
+      layoutChildren();
+    } else {
+      requestLayout();
+    }
   }
 
   private void say(Said next) {

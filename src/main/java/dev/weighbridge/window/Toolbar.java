@@ -187,7 +187,7 @@ final class Toolbar implements Shows {
   private static void name(Button button, String words) {
     if (!words.equals(button.getAccessibleText())) {
       button.setAccessibleText(words);
-      button.setTooltip(Hint.of(words));
+      whole(button, words);
     }
   }
 

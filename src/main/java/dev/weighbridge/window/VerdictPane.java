@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -32,8 +31,8 @@ final class VerdictPane implements Shows, Hears {
   private final Workbench workbench;
   private final Appearance appearance;
   private final Pictures pictures;
-  private final Label headline = new Label();
-  private final Label sentence = new Label();
+  private final Sentence headline = new Sentence();
+  private final Sentence sentence = new Sentence();
   private final FigureView fit;
   private final ComparePane compare;
   private final TabStrip questions;
@@ -59,10 +58,8 @@ final class VerdictPane implements Shows, Hears {
     this.fit = pictures.view("fit");
     headline.setId("headline");
     headline.getStyleClass().add("headline");
-    headline.setWrapText(true);
     headline.setAccessibleRole(AccessibleRole.TEXT);
     sentence.setId("sentence");
-    sentence.setWrapText(true);
     sentence.getStyleClass().add("quiet");
     this.questions = questions(messages);
     VBox head = new VBox(headline, sentence, fit, compare.node(), questions.node());
@@ -111,10 +108,10 @@ final class VerdictPane implements Shows, Hears {
     compare.tell(advice);
     latest = Optional.of(advice);
     Explanation explanation = advice.explanation();
-    headline.setText(explanation.headline());
+    headline.say(explanation.headline());
     headline.setStyle(
         explanation.leader().isPresent() ? Tint.languageText(explanation.leader().getAsInt()) : "");
-    sentence.setText(String.join(" ", explanation.verdict()));
+    sentence.say(String.join(" ", explanation.verdict()));
     answers.to(outlook.question()).tell(advice, outlook);
   }
 

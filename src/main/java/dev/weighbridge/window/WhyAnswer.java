@@ -6,7 +6,6 @@ import dev.weighbridge.figure.ProjectFigures.Prepared;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,7 +15,7 @@ final class WhyAnswer implements Answer {
 
   private final Appearance appearance;
   private final Pictures pictures;
-  private final Label title = new Label();
+  private final Sentence title = new Sentence();
   private final LineLinks lead;
   private final Section instead;
   private final Section against;
@@ -29,7 +28,6 @@ final class WhyAnswer implements Answer {
     this.instead = new Section("verdict-why", messages.text("verdict.why.not"));
     this.against = new Section("verdict-against", messages.text("verdict.against"));
     title.setId("lead-title");
-    title.setWrapText(true);
     title.getStyleClass().add("small-title");
     node.getChildren().addAll(title, lead, instead.node(), against.node());
     node.getStyleClass().add("answer");
@@ -48,7 +46,7 @@ final class WhyAnswer implements Answer {
   @Override
   public void tell(Advice advice, Outlook outlook) {
     Prepared figure = pictures.figures().prepared(LEAD, advice);
-    title.setText(figure.title());
+    title.say(figure.title());
     lead.show(figure, appearance.look());
     Explanation explanation = advice.explanation();
     // With a lead, the figure says these and more.

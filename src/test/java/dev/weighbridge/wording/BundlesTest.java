@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -38,6 +39,31 @@ class BundlesTest {
             dynamicTest(
                 file.getFileName().toString(),
                 () -> assertEquals(argumentCounts(original(file)), argumentCounts(file))));
+  }
+
+  /** The short way gives what the long way gives, for every text of the program. */
+  @TestFactory
+  Stream<DynamicTest> everyTextIsJoinedAsTheFormatWould() throws IOException {
+    return bundles().stream()
+        .map(file ->
+            dynamicTest(
+                file.getFileName().toString(), () -> read(file).forEach(this::assertJoined)));
+  }
+
+  private void assertJoined(Object key, Object pattern) {
+    Locale locale = Locale.GERMAN;
+    for (int number : new int[] {-2, 0, 1, 2, 3, 17, 999, 1000, 12_345}) {
+      // Numbers stand where a pattern asks for them, and texts elsewhere.
+      Object[] arguments = new Object[10];
+      for (int i = 0; i < arguments.length; i++) {
+        boolean counted = pattern.toString().contains("{" + i + ",");
+        arguments[i] = counted || i % 2 == 1 ? Integer.valueOf(number + i) : "é" + i;
+      }
+      assertEquals(
+          new MessageFormat(pattern.toString(), locale).format(arguments),
+          new Template(pattern.toString(), locale).with(arguments),
+          key + ": " + pattern);
+    }
   }
 
   private void assertReadable(Object key, Object pattern) {
