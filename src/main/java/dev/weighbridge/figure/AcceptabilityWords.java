@@ -144,9 +144,7 @@ record AcceptabilityWords(Messages messages) {
     return IntStream.range(0, whole.length)
         .mapToObj(d ->
             messages.text(
-                "acceptability.weight",
-                view.dimensions().get(d).text(),
-                percent(whole[d])))
+                "acceptability.weight", view.dimensions().get(d).text(), percent(whole[d])))
         .collect(Collectors.joining(", "));
   }
 
@@ -229,8 +227,6 @@ record AcceptabilityWords(Messages messages) {
     if (part > 0 && whole == 0) {
       return messages.text("acceptability.few");
     }
-    return part < 1 && whole == 100
-        ? messages.text("acceptability.nearly")
-        : percent(whole);
+    return part < 1 && whole == 100 ? messages.text("acceptability.nearly") : percent(whole);
   }
 }

@@ -130,7 +130,7 @@ final class ConfidenceRows {
         id + "/name",
         "",
         NAME_START,
-        centred(middle, NAME),
+        NAME.centred(middle),
         typeface.fitted(row.name(), NAME, nameWidth),
         NAME,
         Align.START,
@@ -141,7 +141,7 @@ final class ConfidenceRows {
         id + "/range",
         "",
         range,
-        centred(middle, RANGE),
+        RANGE.centred(middle),
         words.range(row.interval()),
         RANGE,
         Align.END,
@@ -152,7 +152,7 @@ final class ConfidenceRows {
           id + "/total",
           "",
           total,
-          centred(middle, TOTAL),
+          TOTAL.centred(middle),
           Integer.toString(row.points()),
           TOTAL,
           Align.END,
@@ -160,14 +160,7 @@ final class ConfidenceRows {
     }
     if (column && row.mayLead()) {
       drawing.label(
-          id + "/ahead",
-          "",
-          width,
-          centred(middle, AHEAD),
-          words.count(row),
-          AHEAD,
-          Align.END,
-          ink);
+          id + "/ahead", "", width, AHEAD.centred(middle), words.count(row), AHEAD, Align.END, ink);
     }
     return note(row, top + ROW);
   }
@@ -249,9 +242,5 @@ final class ConfidenceRows {
   private static PathData shape(ConfidenceView.Row row) {
     MarkerShape marker = MarkerShape.of(row.language());
     return row.mayLead() ? marker.marker() : marker.ofRadius(HOLLOW);
-  }
-
-  private static double centred(double middle, Style style) {
-    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
   }
 }

@@ -106,7 +106,7 @@ final class LeadBars {
         id + "/points",
         "",
         end,
-        middle + Typeface.CAP_HEIGHT * LeadColumns.POINTS.size() / 2,
+        LeadColumns.POINTS.centred(middle),
         LeadWords.signed(whole),
         LeadColumns.POINTS,
         forFirst ? Align.START : Align.END,

@@ -53,7 +53,7 @@ final class OutRows {
         out.id() + "/name",
         "",
         AcceptabilityColumns.NAME_START,
-        AcceptabilityColumns.centred(middle, NAME),
+        NAME.centred(middle),
         typeface.fitted(out.name(), NAME, columns.nameWidth()),
         NAME,
         Align.START,
@@ -62,7 +62,7 @@ final class OutRows {
         out.id() + "/note",
         "",
         columns.bar(),
-        AcceptabilityColumns.centred(middle, AcceptabilityColumns.SMALL),
+        AcceptabilityColumns.SMALL.centred(middle),
         typeface.fitted(
             words.obstacle(out), AcceptabilityColumns.SMALL, columns.width() - columns.bar()),
         AcceptabilityColumns.SMALL,

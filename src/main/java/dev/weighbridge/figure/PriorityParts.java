@@ -98,7 +98,7 @@ final class PriorityParts {
         id,
         words.side(candidate, part),
         x,
-        AcceptabilityColumns.centred(middle, SIDE),
+        SIDE.centred(middle),
         text,
         SIDE,
         align,

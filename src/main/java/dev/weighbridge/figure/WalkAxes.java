@@ -60,7 +60,7 @@ final class WalkAxes {
           "total/" + text + "/text",
           "",
           frame.left() - 8,
-          y + Typeface.CAP_HEIGHT * WalkFrame.TICK.size() / 2,
+          WalkFrame.TICK.centred(y),
           text,
           WalkFrame.TICK,
           Align.END,

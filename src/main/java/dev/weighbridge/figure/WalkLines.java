@@ -111,7 +111,7 @@ final class WalkLines {
           id,
           "",
           start,
-          centres[i] + Typeface.CAP_HEIGHT * WalkFrame.NAME.size() / 2,
+          WalkFrame.NAME.centred(centres[i]),
           typeface.fitted(line.name(), WalkFrame.NAME, Math.abs(edge - start) + ROUNDING),
           WalkFrame.NAME,
           direction > 0 ? Align.START : Align.END,
