@@ -8,7 +8,12 @@ import java.util.List;
 /**
  * The weights that those typically have who would choose each candidate, below the present shares.
  */
-final class CentralWeights {
+record CentralWeights(
+    AcceptabilityView view,
+    AcceptabilityColumns columns,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing) {
   private static final Style LABEL = Style.semibold(11);
   private static final double HEIGHT = 22;
   private static final double GAP = 10;
@@ -17,25 +22,6 @@ final class CentralWeights {
   private static final double BETWEEN = 1.5;
   private static final double RADIUS = 2;
   private static final double ROOM = 4;
-
-  private final AcceptabilityView view;
-  private final AcceptabilityColumns columns;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-
-  CentralWeights(
-      AcceptabilityView view,
-      AcceptabilityColumns columns,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Weights as whole percents that add up to 100. */
   static int[] percents(List<Double> weights) {

@@ -7,13 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a matrix says. */
-final class MatrixWords {
-  private final Messages messages;
-
-  MatrixWords(Messages messages) {
-    this.messages = messages;
-  }
-
+record MatrixWords(Messages messages) {
   /** On how many criteria each is ahead, in one line. */
   String title(MatrixView view) {
     if (view.languages().size() == 1) {

@@ -1,31 +1,17 @@
 package dev.weighbridge.figure;
 
 /** The languages that are not ranked, with a hollow marker and the reason. */
-final class OutRows {
+record OutRows(
+    AcceptabilityView view,
+    AcceptabilityColumns columns,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing) {
   private static final Style NAME = Style.semibold(12);
   private static final double ROW = 20;
   private static final double ABOVE = 8;
   private static final double RADIUS = 4.6;
   private static final double LINE = 1.4;
-
-  private final AcceptabilityView view;
-  private final AcceptabilityColumns columns;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-
-  OutRows(
-      AcceptabilityView view,
-      AcceptabilityColumns columns,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Lays out from {@code top}; returns the end, the same if all are ranked. */
   double lay(double top) {

@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a profile and a radar say of their dimensions. */
-final class ProfileWords {
+record ProfileWords(Messages messages) {
   private static final int MOST_NAMED = 2;
   private static final int MOST_LEADS = 3;
-
-  private final Messages messages;
-
-  ProfileWords(Messages messages) {
-    this.messages = messages;
-  }
 
   /** Who is ahead where, in one line. */
   String title(ProfileView view) {

@@ -3,7 +3,12 @@ package dev.weighbridge.figure;
 import java.util.List;
 
 /** The ranks of each candidate as the segments of a bar, the best first and strongest. */
-final class RankBars {
+record RankBars(
+    AcceptabilityView view,
+    AcceptabilityColumns columns,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing) {
   private static final Style LABEL = Style.semibold(11);
   private static final double HEIGHT = 24;
   private static final double GAP = 10;
@@ -12,25 +17,6 @@ final class RankBars {
   private static final double RADIUS = 2;
   private static final double ROOM = 8;
   private static final double LEAST_EDGED = 5;
-
-  private final AcceptabilityView view;
-  private final AcceptabilityColumns columns;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-
-  RankBars(
-      AcceptabilityView view,
-      AcceptabilityColumns columns,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Lays out from {@code top}; returns the end. */
   double lay(double top) {
