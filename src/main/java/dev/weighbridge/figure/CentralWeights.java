@@ -14,13 +14,10 @@ record CentralWeights(
     Typeface typeface,
     AcceptabilityWords words,
     Drawing drawing) {
-  private static final Style LABEL = Style.semibold(11);
   private static final double HEIGHT = 22;
   private static final double GAP = 10;
   private static final double HEAD_LEADING = 13;
   private static final double NAMES = 26;
-  private static final double BETWEEN = 1.5;
-  private static final double RADIUS = 2;
   private static final double ROOM = 4;
 
   /** Weights as whole percents that add up to 100. */
@@ -109,24 +106,8 @@ record CentralWeights(
       AcceptabilityView.Candidate candidate, AcceptabilityView.Choice choice, double top) {
     String id = "weights/" + candidate.id();
     double middle = top + HEIGHT / 2;
-    Ink ink = Ink.language(candidate.language());
-    drawing.outline(
-        id + "/marker",
-        words.spoken(candidate, choice, view),
-        AcceptabilityColumns.MARKER,
-        middle,
-        MarkerShape.of(candidate.language()).marker(),
-        0,
-        ink);
-    drawing.label(
-        id + "/name",
-        "",
-        AcceptabilityColumns.NAME_START,
-        AcceptabilityColumns.NAME.centred(middle),
-        typeface.fitted(candidate.name(), AcceptabilityColumns.NAME, columns.nameWidth()),
-        AcceptabilityColumns.NAME,
-        Align.START,
-        ink);
+    new CandidateHead(columns, typeface, drawing)
+        .lay(id, words.spoken(candidate, choice, view), candidate, middle);
     bar(id, candidate.name(), choice.weights(), top);
     drawing.label(
         id + "/sure",
@@ -136,7 +117,7 @@ record CentralWeights(
         words.confidence(choice),
         AcceptabilityColumns.NUMBER,
         Align.END,
-        ink);
+        Ink.language(candidate.language()));
   }
 
   private void bar(String id, String name, List<Double> weights, double top) {
@@ -154,28 +135,15 @@ record CentralWeights(
 
   private void segment(
       String id, String name, int d, int whole, double left, double top, double length) {
-    double width = Math.max(length - BETWEEN, Math.min(length, 1));
-    drawing.box(
-        id,
+    Segment segment = Segment.of(id, left, top, length, HEIGHT);
+    segment.fill(
         words.weight(name, view.dimensions().get(d).text(), whole),
-        left,
-        top,
-        width,
-        HEIGHT,
-        Math.min(RADIUS, width / 2),
         Ink.dimension(d),
-        Ink.dimensionEdge(d));
+        Ink.dimensionEdge(d),
+        drawing);
     String text = Integer.toString(whole);
-    if (typeface.width(text, LABEL) + ROOM <= width) {
-      drawing.label(
-          id + "/percent",
-          "",
-          left + width / 2,
-          LABEL.centred(top + HEIGHT / 2),
-          text,
-          LABEL,
-          Align.MIDDLE,
-          Ink.onDimension(d));
+    if (segment.holds(text, ROOM, typeface)) {
+      segment.write("percent", text, Ink.onDimension(d), drawing);
     }
   }
 }
