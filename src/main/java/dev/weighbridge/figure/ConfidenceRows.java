@@ -147,7 +147,7 @@ final class ConfidenceRows {
         Align.END,
         Ink.MUTED);
     // What rests on too little evidence has a range and no total.
-    if (row.obstacle().filter(Obstacle.Unmeasured.class::isInstance).isEmpty()) {
+    if (row.obstacle().filter(obstacle -> obstacle.failed().isEmpty()).isEmpty()) {
       drawing.label(
           id + "/total",
           "",

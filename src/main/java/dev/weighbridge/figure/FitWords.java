@@ -30,7 +30,7 @@ record FitWords(Messages messages) {
     }
     bar.earlier().ifPresent(before -> parts.add(earlier(bar, before)));
     if (!bar.failed().isEmpty()) {
-      parts.add(fails(bar));
+      parts.add(new ObstacleWords(messages).fails(bar.failed()));
     }
     return String.join(", ", parts);
   }
@@ -94,22 +94,9 @@ record FitWords(Messages messages) {
 
   /** Why a language may not lead; empty if it may. */
   String note(FitView.Bar bar) {
-    List<String> parts = new ArrayList<>();
-    if (!bar.failed().isEmpty()) {
-      parts.add(fails(bar));
-    }
-    if (!bar.covered()) {
-      parts.add(messages.text("fit.note", percent(bar)));
-    }
-    return String.join(" · ", parts);
-  }
-
-  private String fails(FitView.Bar bar) {
-    return messages.text(
-        "fit.fails",
-        bar.failed().stream()
-            .map(name -> messages.text("caption.capability", name))
-            .collect(Collectors.joining(", ")));
+    return bar.obstacle()
+        .map(obstacle -> String.join(" · ", new ObstacleWords(messages).reasons(obstacle)))
+        .orElse("");
   }
 
   String segment(FitView.Bar bar, String dimension, FitView.Part part, int points) {

@@ -57,7 +57,7 @@ record MatrixWords(Messages messages) {
       totals.add(messages.text("matrix.value", language.name(), total(language)));
     }
     sentences.add(messages.text("matrix.total") + ": " + String.join("; ", totals) + ".");
-    sentences.addAll(new ExclusionNotes(messages).of(view.languages()));
+    sentences.addAll(new ObstacleWords(messages).notes(view.languages()));
     return messages.text("matrix.description", String.join(" ", sentences));
   }
 
@@ -65,7 +65,7 @@ record MatrixWords(Messages messages) {
   List<String> notes(MatrixView view) {
     List<String> notes = new ArrayList<>();
     notes.add(messages.text("matrix.key"));
-    notes.addAll(new ExclusionNotes(messages).of(view.languages()));
+    notes.addAll(new ObstacleWords(messages).notes(view.languages()));
     return notes;
   }
 
@@ -95,7 +95,7 @@ record MatrixWords(Messages messages) {
   /** The total, or the range that it lies in. */
   String total(ShownLanguage language) {
     double unknown = Comparison.MISSING_POINTS * (1 - language.coverage());
-    return language.covered()
+    return language.obstacle().map(Obstacle::covered).orElse(true)
         ? whole(language.total())
         : messages.text(
             "matrix.range",

@@ -123,7 +123,7 @@ record ProfileWords(Messages messages) {
     if (hasUnknown(view)) {
       notes.add(messages.text("profile.open", Math.round(100 * Standing.COVERAGE_OF_DIMENSION)));
     }
-    notes.addAll(new ExclusionNotes(messages).of(view.languages()));
+    notes.addAll(new ObstacleWords(messages).notes(view.languages()));
     return notes;
   }
 
