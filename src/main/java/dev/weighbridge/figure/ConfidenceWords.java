@@ -94,9 +94,14 @@ record ConfidenceWords(Messages messages) {
 
   /** Draws of a hundred in which a language is ahead. */
   String count(ConfidenceView.Row row) {
-    return row.ahead() == 0 && row.leads() > 0
+    return count(row, row.ahead());
+  }
+
+  /** Not none, where there are some. */
+  private String count(ConfidenceView.Row row, int draws) {
+    return draws == 0 && row.leads() > 0
         ? messages.text("confidence.few")
-        : Integer.toString(row.ahead());
+        : Integer.toString(draws);
   }
 
   String obstacle(Obstacle obstacle) {
@@ -155,7 +160,7 @@ record ConfidenceWords(Messages messages) {
         leading ? "confidence.statement" : "confidence.statement.other",
         of.name(),
         where,
-        Integer.toString(draws));
+        count(of, draws));
   }
 
   String level() {

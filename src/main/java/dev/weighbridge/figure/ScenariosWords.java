@@ -157,7 +157,7 @@ record ScenariosWords(Messages messages) {
     return notes;
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     // Rounded down: what falls short of a threshold must not be shown as having reached it.
     return Long.toString((long) Math.floor(100 * share + 1e-9));
   }
