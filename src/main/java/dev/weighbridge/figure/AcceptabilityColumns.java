@@ -46,9 +46,4 @@ record AcceptabilityColumns(
         numbers,
         width);
   }
-
-  /** Height of a baseline that centres capitals on {@code middle}. */
-  static double centred(double middle, Style style) {
-    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
-  }
 }

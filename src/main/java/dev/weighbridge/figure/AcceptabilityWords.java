@@ -6,43 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What an acceptability figure says. */
-final class AcceptabilityWords {
+record AcceptabilityWords(Messages messages) {
   // First places that differ by less than this part of all are much the same.
   private static final double CLOSE = 0.02;
-
-  private final Messages messages;
-  private final ObstacleWords obstacles;
-  private final Phrase percent;
-  private final Phrase segment;
-  private final Phrase spoken;
-  private final Phrase rank;
-  private final Phrase sure;
-  private final Phrase weight;
-  private final Phrase side;
-  private final Phrase ordinal;
-  private final List<String> ordinals;
-  private final String few;
-  private final String nearly;
-
-  AcceptabilityWords(Messages messages) {
-    this.messages = messages;
-    obstacles = new ObstacleWords(messages);
-    percent = new Phrase(messages, "acceptability.percent", 1);
-    segment = new Phrase(messages, "acceptability.segment", 2);
-    spoken = new Phrase(messages, "acceptability.spoken", 2);
-    rank = new Phrase(messages, "acceptability.rank", 2);
-    sure = new Phrase(messages, "acceptability.sure", 1);
-    weight = new Phrase(messages, "acceptability.weight", 2);
-    side = new Phrase(messages, "acceptability.side", 2);
-    ordinal = new Phrase(messages, "acceptability.ordinal", 1);
-    ordinals =
-        Stream.of("1", "2", "3").map(n -> messages.text("acceptability.ordinal." + n)).toList();
-    few = messages.text("acceptability.few");
-    nearly = messages.text("acceptability.nearly");
-  }
+  // Ranks that have a word of their own.
+  private static final int WORDED = 3;
 
   String title(AcceptabilityView view) {
     List<AcceptabilityView.Candidate> candidates = view.candidates();
@@ -125,7 +95,10 @@ final class AcceptabilityWords {
   }
 
   String ordinal(int rank) {
-    return rank < ordinals.size() ? ordinals.get(rank) : ordinal.with(Integer.toString(rank + 1));
+    String number = Integer.toString(rank + 1);
+    return rank < WORDED
+        ? messages.text("acceptability.ordinal." + number)
+        : messages.text("acceptability.ordinal", number);
   }
 
   /** How often a candidate gets a rank. */
@@ -134,19 +107,20 @@ final class AcceptabilityWords {
   }
 
   String segment(AcceptabilityView.Candidate candidate, int rank, String ordinal) {
-    return segment.with(ordinal, rank(candidate, rank));
+    return messages.text("acceptability.segment", ordinal, rank(candidate, rank));
   }
 
   String spoken(AcceptabilityView.Candidate candidate, int rank) {
-    return spoken.with(candidate.name(), said(candidate, rank));
+    return messages.text("acceptability.spoken", candidate.name(), said(candidate, rank));
   }
 
   private String said(AcceptabilityView.Candidate candidate, int at) {
-    return rank.with(ordinal(at), rank(candidate, at));
+    return messages.text("acceptability.rank", ordinal(at), rank(candidate, at));
   }
 
   private String spoken(AcceptabilityView.Candidate candidate) {
-    return spoken.with(
+    return messages.text(
+        "acceptability.spoken",
         candidate.name(),
         IntStream.range(0, candidate.ranks().size())
             .filter(rank -> candidate.ranks().get(rank) > 0)
@@ -159,19 +133,23 @@ final class AcceptabilityWords {
       AcceptabilityView.Candidate candidate,
       AcceptabilityView.Choice choice,
       AcceptabilityView view) {
-    return spoken.with(candidate.name(), weights(choice.weights(), view) + "; " + sure(choice));
+    return messages.text(
+        "acceptability.spoken",
+        candidate.name(),
+        weights(choice.weights(), view) + "; " + sure(choice));
   }
 
   String weights(List<Double> weights, AcceptabilityView view) {
     int[] whole = CentralWeights.percents(weights);
     return IntStream.range(0, whole.length)
         .mapToObj(d ->
-            weight.with(view.dimensions().get(d).text(), percent.with(Integer.toString(whole[d]))))
+            messages.text(
+                "acceptability.weight", view.dimensions().get(d).text(), percent(whole[d])))
         .collect(Collectors.joining(", "));
   }
 
   String sure(AcceptabilityView.Choice choice) {
-    return sure.with(confidence(choice));
+    return messages.text("acceptability.sure", confidence(choice));
   }
 
   String confidence(AcceptabilityView.Choice choice) {
@@ -201,7 +179,7 @@ final class AcceptabilityWords {
   }
 
   String side(String name, double part) {
-    return side.with(name, part(part));
+    return messages.text("acceptability.side", name, part(part));
   }
 
   /** One of two parts that add up to 100 %. */
@@ -212,12 +190,15 @@ final class AcceptabilityWords {
   }
 
   String percent(int whole) {
-    return percent.with(Integer.toString(whole));
+    return messages.text("acceptability.percent", Integer.toString(whole));
   }
 
   /** What one dimension weighs to someone. */
   String weight(String who, String dimension, int whole) {
-    return spoken.with(who, weight.with(dimension, percent(whole)));
+    return messages.text(
+        "acceptability.spoken",
+        who,
+        messages.text("acceptability.weight", dimension, percent(whole)));
   }
 
   String weightsHeading() {
@@ -238,14 +219,14 @@ final class AcceptabilityWords {
   }
 
   String obstacle(AcceptabilityView.Out out) {
-    return obstacles.text(out.obstacle());
+    return new ObstacleWords(messages).text(out.obstacle());
   }
 
   /** A whole percentage; 0 only for none, 100 only for all. */
   private String percent(double part, int whole) {
     if (part > 0 && whole == 0) {
-      return few;
+      return messages.text("acceptability.few");
     }
-    return part < 1 && whole == 100 ? nearly : percent.with(Integer.toString(whole));
+    return part < 1 && whole == 100 ? messages.text("acceptability.nearly") : percent(whole);
   }
 }

@@ -3,7 +3,7 @@ package dev.weighbridge.figure;
 import dev.weighbridge.wording.Messages;
 
 /** The scale of a criterion as a line with its two ends named. */
-final class Axis {
+record Axis(String worst, String best, Messages messages, Typeface typeface, Drawing drawing) {
   private static final Style END = Style.regular(11);
   private static final double END_ROOM = 60;
   private static final double END_GAP = 12;
@@ -13,20 +13,6 @@ final class Axis {
   private static final double INTERVAL = 6;
   private static final double RING = 9;
   private static final double RING_LINE = 1.4;
-
-  private final String worst;
-  private final String best;
-  private final Messages messages;
-  private final Typeface typeface;
-  private final Drawing drawing;
-
-  Axis(String worst, String best, Messages messages, Typeface typeface, Drawing drawing) {
-    this.worst = worst;
-    this.best = best;
-    this.messages = messages;
-    this.typeface = typeface;
-    this.drawing = drawing;
-  }
 
   /** Room for an end's name beside the line, the same for most criteria so that lines align. */
   double endRoom(double width) {

@@ -8,34 +8,17 @@ import java.util.List;
 /**
  * The weights that those typically have who would choose each candidate, below the present shares.
  */
-final class CentralWeights {
-  private static final Style LABEL = Style.semibold(11);
+record CentralWeights(
+    AcceptabilityView view,
+    AcceptabilityColumns columns,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing) {
   private static final double HEIGHT = 22;
   private static final double GAP = 10;
   private static final double HEAD_LEADING = 13;
   private static final double NAMES = 26;
-  private static final double BETWEEN = 1.5;
-  private static final double RADIUS = 2;
   private static final double ROOM = 4;
-
-  private final AcceptabilityView view;
-  private final AcceptabilityColumns columns;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-
-  CentralWeights(
-      AcceptabilityView view,
-      AcceptabilityColumns columns,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Weights as whole percents that add up to 100. */
   static int[] percents(List<Double> weights) {
@@ -73,7 +56,7 @@ final class CentralWeights {
         "weights/yours",
         "",
         0,
-        AcceptabilityColumns.centred(top + HEIGHT / 2, AcceptabilityColumns.SMALL),
+        AcceptabilityColumns.SMALL.centred(top + HEIGHT / 2),
         typeface.fitted(text, AcceptabilityColumns.SMALL, columns.bar() - 4),
         AcceptabilityColumns.SMALL,
         Align.START,
@@ -123,34 +106,18 @@ final class CentralWeights {
       AcceptabilityView.Candidate candidate, AcceptabilityView.Choice choice, double top) {
     String id = "weights/" + candidate.id();
     double middle = top + HEIGHT / 2;
-    Ink ink = Ink.language(candidate.language());
-    drawing.outline(
-        id + "/marker",
-        words.spoken(candidate, choice, view),
-        AcceptabilityColumns.MARKER,
-        middle,
-        MarkerShape.of(candidate.language()).marker(),
-        0,
-        ink);
-    drawing.label(
-        id + "/name",
-        "",
-        AcceptabilityColumns.NAME_START,
-        AcceptabilityColumns.centred(middle, AcceptabilityColumns.NAME),
-        typeface.fitted(candidate.name(), AcceptabilityColumns.NAME, columns.nameWidth()),
-        AcceptabilityColumns.NAME,
-        Align.START,
-        ink);
+    new CandidateHead(columns, typeface, drawing)
+        .lay(id, words.spoken(candidate, choice, view), candidate, middle);
     bar(id, candidate.name(), choice.weights(), top);
     drawing.label(
         id + "/sure",
         words.sure(choice),
         columns.width(),
-        AcceptabilityColumns.centred(middle, AcceptabilityColumns.NUMBER),
+        AcceptabilityColumns.NUMBER.centred(middle),
         words.confidence(choice),
         AcceptabilityColumns.NUMBER,
         Align.END,
-        ink);
+        Ink.language(candidate.language()));
   }
 
   private void bar(String id, String name, List<Double> weights, double top) {
@@ -168,28 +135,15 @@ final class CentralWeights {
 
   private void segment(
       String id, String name, int d, int whole, double left, double top, double length) {
-    double width = Math.max(length - BETWEEN, Math.min(length, 1));
-    drawing.box(
-        id,
+    Segment segment = Segment.of(id, left, top, length, HEIGHT);
+    segment.fill(
         words.weight(name, view.dimensions().get(d).text(), whole),
-        left,
-        top,
-        width,
-        HEIGHT,
-        Math.min(RADIUS, width / 2),
         Ink.dimension(d),
-        Ink.dimensionEdge(d));
+        Ink.dimensionEdge(d),
+        drawing);
     String text = Integer.toString(whole);
-    if (typeface.width(text, LABEL) + ROOM <= width) {
-      drawing.label(
-          id + "/percent",
-          "",
-          left + width / 2,
-          AcceptabilityColumns.centred(top + HEIGHT / 2, LABEL),
-          text,
-          LABEL,
-          Align.MIDDLE,
-          Ink.onDimension(d));
+    if (segment.holds(text, ROOM, typeface)) {
+      segment.write("percent", text, Ink.onDimension(d), drawing);
     }
   }
 }

@@ -39,7 +39,7 @@ final class ConfidenceRows {
   private final double range;
   private final double total;
   private final double width;
-  private final PointTicks ticks;
+  private final Ticks ticks;
 
   ConfidenceRows(
       ConfidenceView view,
@@ -74,7 +74,7 @@ final class ConfidenceRows {
     ticks = ticks();
   }
 
-  private PointTicks ticks() {
+  private Ticks ticks() {
     double low = 100;
     double high = 0;
     for (ConfidenceView.Row row : view.rows()) {
@@ -82,7 +82,7 @@ final class ConfidenceRows {
       high = Math.max(high, Math.max(row.interval().high(), row.total()));
     }
     int parts = Math.max((int) ((right - left) / TICK_ROOM), 2);
-    return PointTicks.around(low, high, 0, 100, parts);
+    return Ticks.narrowest(low, high, 0, 100, parts);
   }
 
   /** Lays out from {@code top}; returns the end. */
@@ -113,9 +113,9 @@ final class ConfidenceRows {
     drawing.rule("axis", left, y, right, y, 1, Ink.GRID);
     drawing.label(
         "axis/points", "", NAME_START, y + 14, words.points(), SMALL, Align.START, Ink.MUTED);
-    for (int i = 0; i < ticks.count(); i++) {
-      double x = ticks.at(ticks.tick(i), left, right);
-      String text = Integer.toString(ticks.tick(i));
+    for (double points : ticks.all()) {
+      double x = ticks.at(points, left, right);
+      String text = Ticks.text(points);
       drawing.label("axis/" + text, "", x, y + 14, text, SMALL, Align.MIDDLE, Ink.MUTED);
     }
   }
@@ -130,7 +130,7 @@ final class ConfidenceRows {
         id + "/name",
         "",
         NAME_START,
-        centred(middle, NAME),
+        NAME.centred(middle),
         typeface.fitted(row.name(), NAME, nameWidth),
         NAME,
         Align.START,
@@ -141,18 +141,18 @@ final class ConfidenceRows {
         id + "/range",
         "",
         range,
-        centred(middle, RANGE),
+        RANGE.centred(middle),
         words.range(row.interval()),
         RANGE,
         Align.END,
         Ink.MUTED);
     // What rests on too little evidence has a range and no total.
-    if (row.obstacle().filter(Obstacle.Unmeasured.class::isInstance).isEmpty()) {
+    if (row.obstacle().filter(obstacle -> obstacle.failed().isEmpty()).isEmpty()) {
       drawing.label(
           id + "/total",
           "",
           total,
-          centred(middle, TOTAL),
+          TOTAL.centred(middle),
           Integer.toString(row.points()),
           TOTAL,
           Align.END,
@@ -160,14 +160,7 @@ final class ConfidenceRows {
     }
     if (column && row.mayLead()) {
       drawing.label(
-          id + "/ahead",
-          "",
-          width,
-          centred(middle, AHEAD),
-          words.count(row),
-          AHEAD,
-          Align.END,
-          ink);
+          id + "/ahead", "", width, AHEAD.centred(middle), words.count(row), AHEAD, Align.END, ink);
     }
     return note(row, top + ROW);
   }
@@ -195,9 +188,9 @@ final class ConfidenceRows {
 
   /** Lines at the ticks, which leave out what is written below a row. */
   private void grid(String id, double top, double length) {
-    for (int i = 0; i < ticks.count(); i++) {
-      double x = ticks.at(ticks.tick(i), left, right);
-      drawing.rule(id + "/grid/" + ticks.tick(i), x, top, x, top + length, 0.75, Ink.GRID);
+    for (double points : ticks.all()) {
+      double x = ticks.at(points, left, right);
+      drawing.rule(id + "/grid/" + Ticks.text(points), x, top, x, top + length, 0.75, Ink.GRID);
     }
   }
 
@@ -249,9 +242,5 @@ final class ConfidenceRows {
   private static PathData shape(ConfidenceView.Row row) {
     MarkerShape marker = MarkerShape.of(row.language());
     return row.mayLead() ? marker.marker() : marker.ofRadius(HOLLOW);
-  }
-
-  private static double centred(double middle, Style style) {
-    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
   }
 }

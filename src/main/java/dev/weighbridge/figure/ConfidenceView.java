@@ -2,7 +2,6 @@ package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.Interval;
-import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.decision.Margin;
 import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Standing;
@@ -30,7 +29,8 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
    * @param total 0..100 points
    * @param interval where the total lies nine times in ten
    * @param leads part of all draws, 0..1, in which it alone is ahead
-   * @param ahead the same of a hundred; with those that are level these add up to 100
+   * @param ahead the same of a hundred, rounded down as in the verdict’s sentence, so that it never
+   *     seems to pass a threshold
    * @param obstacle why it may not lead, if so
    */
   public record Row(
@@ -143,10 +143,10 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
                     .thenComparingDouble(candidacy -> -candidacy.standing().total()))
             .toList();
     SampledTotals totals = advice.sampled().totals();
-    int[] ahead = ofHundred(order, totals);
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      Standing standing = order.get(i).standing();
+    for (Candidacy candidacy : order) {
+      Standing standing = candidacy.standing();
+      double leads = totals.leads(standing.index()).value();
       rows.add(
           new Row(
               standing.alternative().id(),
@@ -154,9 +154,9 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
               standing.alternative().name(),
               standing.total(),
               totals.interval(standing.index()),
-              totals.leads(standing.index()).value(),
-              ahead[i],
-              Obstacle.of(order.get(i))));
+              leads,
+              ofHundred(leads),
+              Obstacle.of(candidacy)));
     }
     return new ConfidenceView(
         rows,
@@ -165,47 +165,24 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
             : Optional.empty());
   }
 
-  /**
-   * Draws of a hundred in which each is ahead. The first is rounded down as the verdict's sentence
-   * does, so that it never seems to pass a threshold; the others share what is left.
-   */
-  private static int[] ofHundred(List<Candidacy> order, SampledTotals totals) {
-    int[] ahead = new int[order.size()];
-    if (order.isEmpty()) {
-      return ahead;
-    }
-    double first = totals.leads(order.getFirst().standing().index()).value();
-    double[] others = new double[order.size()];
-    double sum = totals.tied().value();
-    for (int i = 1; i < others.length; i++) {
-      others[i - 1] = totals.leads(order.get(i).standing().index()).value();
-      sum += others[i - 1];
-    }
-    others[others.length - 1] = totals.tied().value();
-    ahead[0] = floor(first);
-    if (sum > 0) {
-      int[] whole = LargestRemainder.apportion(others, 100 - ahead[0]);
-      System.arraycopy(whole, 0, ahead, 1, ahead.length - 1);
-    }
-    return ahead;
-  }
-
   private static Duel duel(List<Row> rows, SampledTotals totals, Verdict.Compared verdict) {
     Margin margin = totals.margin().orElseThrow();
     Row leader = row(rows, verdict.leader());
     Row runnerUp = row(rows, verdict.runnerUp());
     List<Bin> bins = new ArrayList<>();
     double ahead = 0;
+    double behind = 0;
     for (int points = -100; points <= 100; points++) {
       double share = margin.share(points);
       if (share > 0) {
         bins.add(new Bin(points, share));
         ahead += points >= 0 ? share : 0;
+        behind += points < 0 ? share : 0;
       }
     }
     boolean two = rows.stream().filter(Row::mayLead).count() == 2;
-    int leaderAhead = two ? leader.ahead() : floor(ahead);
-    int runnerUpAhead = two ? runnerUp.ahead() : 100 - leaderAhead;
+    int leaderAhead = two ? leader.ahead() : ofHundred(ahead);
+    int runnerUpAhead = two ? runnerUp.ahead() : ofHundred(behind);
     return new Duel(
         leader,
         runnerUp,
@@ -221,7 +198,7 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
     return rows.stream().filter(row -> row.language() == language).findFirst().orElseThrow();
   }
 
-  private static int floor(double part) {
+  private static int ofHundred(double part) {
     return (int) Math.floor(100 * part + ROUNDING);
   }
 }

@@ -8,33 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a confidence figure says. */
-final class ConfidenceWords {
+record ConfidenceWords(Messages messages) {
   // Rounding of a number that should be whole.
   private static final double ROUNDING = 1e-9;
-
-  private final Messages messages;
-  private final ObstacleWords obstacles;
-  private final Phrase range;
-  private final Phrase interval;
-  private final Phrase row;
-  private final Phrase exactRow;
-  private final Phrase ahead;
-  private final Phrase out;
-  private final Phrase bin;
-  private final String few;
-
-  ConfidenceWords(Messages messages) {
-    this.messages = messages;
-    obstacles = new ObstacleWords(messages);
-    range = new Phrase(messages, "confidence.range", 2);
-    interval = new Phrase(messages, "confidence.interval", 2);
-    row = new Phrase(messages, "confidence.row", 3);
-    exactRow = new Phrase(messages, "confidence.row.exact", 2);
-    ahead = new Phrase(messages, "confidence.row.ahead", 1);
-    out = new Phrase(messages, "confidence.row.out", 2);
-    bin = new Phrase(messages, "confidence.bin", 3);
-    few = messages.text("confidence.few");
-  }
 
   String title(ConfidenceView view) {
     List<ConfidenceView.Row> candidates = view.candidates();
@@ -99,39 +75,48 @@ final class ConfidenceWords {
   /** All of a language in one line. */
   String spoken(ConfidenceView.Row row) {
     return row.obstacle()
-        .map(obstacle -> out.with(row(row), obstacles.text(obstacle)))
+        .map(obstacle ->
+            messages.text(
+                "confidence.row.out", row(row), new ObstacleWords(messages).text(obstacle)))
         .orElseGet(() -> row(row) + ", " + ahead(row));
   }
 
   private String row(ConfidenceView.Row row) {
     String points = Integer.toString(row.points());
     return low(row.interval()).equals(high(row.interval()))
-        ? exactRow.with(row.name(), points)
-        : this.row.with(row.name(), points, interval(row.interval()));
+        ? messages.text("confidence.row.exact", row.name(), points)
+        : messages.text("confidence.row", row.name(), points, interval(row.interval()));
   }
 
   String ahead(ConfidenceView.Row row) {
-    return ahead.with(count(row));
+    return messages.text("confidence.row.ahead", count(row));
   }
 
   /** Draws of a hundred in which a language is ahead. */
   String count(ConfidenceView.Row row) {
-    return row.ahead() == 0 && row.leads() > 0 ? few : Integer.toString(row.ahead());
+    return count(row, row.ahead());
+  }
+
+  /** Not none, where there are some. */
+  private String count(ConfidenceView.Row row, int draws) {
+    return draws == 0 && row.leads() > 0
+        ? messages.text("confidence.few")
+        : Integer.toString(draws);
   }
 
   String obstacle(Obstacle obstacle) {
-    return obstacles.text(obstacle);
+    return new ObstacleWords(messages).text(obstacle);
   }
 
   /** An interval in few characters, widened to whole points. */
   String range(Interval interval) {
     String low = low(interval);
     String high = high(interval);
-    return low.equals(high) ? low : range.with(low, high);
+    return low.equals(high) ? low : messages.text("confidence.range", low, high);
   }
 
   private String interval(Interval interval) {
-    return this.interval.with(low(interval), high(interval));
+    return messages.text("confidence.interval", low(interval), high(interval));
   }
 
   String head(int line) {
@@ -175,7 +160,7 @@ final class ConfidenceWords {
         leading ? "confidence.statement" : "confidence.statement.other",
         of.name(),
         where,
-        Integer.toString(draws));
+        count(of, draws));
   }
 
   String level() {
@@ -195,13 +180,14 @@ final class ConfidenceWords {
   }
 
   String bin(ConfidenceView.Bin part) {
-    return bin.with(signed(part.points()), signed(part.points() + 1), share(part));
+    return messages.text(
+        "confidence.bin", signed(part.points()), signed(part.points() + 1), share(part));
   }
 
   /** Draws of a hundred. */
   String share(ConfidenceView.Bin part) {
     double draws = 100 * part.share();
-    return draws < 1 ? few : Long.toString(Math.round(draws));
+    return draws < 1 ? messages.text("confidence.few") : Long.toString(Math.round(draws));
   }
 
   String draws(ConfidenceView.Duel duel, int candidates) {

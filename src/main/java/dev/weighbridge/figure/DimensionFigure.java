@@ -60,7 +60,7 @@ public final class DimensionFigure extends Plot<DimensionView> {
     double height = y - ROW_GAP;
     return height
         + new Remarks(typeface)
-            .lay(new ExclusionNotes(messages).of(view.languages()), drawing, height, width);
+            .lay(new ObstacleWords(messages).notes(view.languages()), drawing, height, width);
   }
 
   /** Lays out panels side by side, evidence and sources each beginning at one height. */

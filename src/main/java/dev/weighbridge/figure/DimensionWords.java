@@ -60,7 +60,7 @@ final class DimensionWords {
               percent(panel.share()),
               evidence.description(panel.evidence())));
     }
-    sentences.addAll(new ExclusionNotes(messages).of(view.languages()));
+    sentences.addAll(new ObstacleWords(messages).notes(view.languages()));
     return String.join(" ", sentences);
   }
 

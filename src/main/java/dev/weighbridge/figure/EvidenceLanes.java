@@ -60,7 +60,7 @@ final class EvidenceLanes {
       double width) {
     CriterionView.Point point = lane.point();
     Ink ink = Ink.language(point.language());
-    double baseline = y + Typeface.CAP_HEIGHT * NAME.size() / 2;
+    double baseline = NAME.centred(y);
     drawing.label(
         point.id() + "/name",
         "",

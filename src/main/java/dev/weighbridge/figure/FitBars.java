@@ -58,7 +58,7 @@ final class FitBars {
         bar.id() + "/name",
         "",
         columns.name(),
-        centred(middle, FitColumns.NAME),
+        FitColumns.NAME.centred(middle),
         typeface.fitted(bar.name(), FitColumns.NAME, columns.nameWidth()),
         FitColumns.NAME,
         Align.START,
@@ -133,7 +133,7 @@ final class FitBars {
           id + "/points",
           "",
           middle,
-          centred(top + POINTS_MIDDLE, POINTS),
+          POINTS.centred(top + POINTS_MIDDLE),
           points,
           POINTS,
           Align.MIDDLE,
@@ -163,7 +163,7 @@ final class FitBars {
         bar.id() + "/total",
         words.total(bar),
         columns.total(),
-        centred(middle, style),
+        style.centred(middle),
         words.shortTotal(bar),
         style,
         Align.END,
@@ -189,9 +189,5 @@ final class FitBars {
           Ink.MUTED);
     }
     return NOTE_LEADING * (lines.size() - 1);
-  }
-
-  private static double centred(double middle, Style style) {
-    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
   }
 }

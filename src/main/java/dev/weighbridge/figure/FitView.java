@@ -8,7 +8,6 @@ import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Standing;
-import dev.weighbridge.decision.Support;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +60,11 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
     /** Whether there is enough evidence and no requirement rules it out. */
     boolean mayLead() {
       return covered && failed.isEmpty();
+    }
+
+    /** Why it may not lead, if so. */
+    Optional<Obstacle> obstacle() {
+      return mayLead() ? Optional.empty() : Optional.of(new Obstacle(failed, covered, coverage));
     }
 
     Bar against(Earlier before) {
@@ -193,9 +197,7 @@ public record FitView(List<Name> dimensions, List<Bar> bars) {
         standing.total(),
         standing.coverage(),
         standing.isCovered(),
-        candidacy.qualification().with(Support.NO).stream()
-            .map(finding -> finding.capability().name())
-            .toList(),
+        Obstacle.failed(candidacy),
         sampled.map(totals -> totals.interval(standing.index())),
         parts,
         Optional.empty());

@@ -8,59 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a fit figure says. */
-final class FitWords {
-  private final Messages messages;
-  private final String title;
-  private final String nothing;
-  private final Phrase description;
-  private final Phrase total;
-  private final Phrase range;
-  private final Phrase shortRange;
-  private final Phrase interval;
-  private final Phrase fails;
-  private final Phrase quoted;
-  private final Phrase note;
-  private final Phrase segment;
-  private final Phrase partlyMissing;
-  private final Phrase was;
-  private final Phrase earlier;
-  private final Phrase earlierAlone;
-  private final Phrase spokenEarlier;
-  private final Phrase more;
-  private final Phrase less;
-  private final String same;
-
-  FitWords(Messages messages) {
-    this.messages = messages;
-    title = messages.text("fit.title");
-    nothing = messages.text("fit.nothing");
-    description = new Phrase(messages, "fit.description", 1);
-    total = new Phrase(messages, "fit.total", 2);
-    range = new Phrase(messages, "fit.range", 4);
-    shortRange = new Phrase(messages, "fit.range.short", 2);
-    interval = new Phrase(messages, "fit.interval", 2);
-    fails = new Phrase(messages, "fit.fails", 1);
-    quoted = new Phrase(messages, "caption.capability", 1);
-    note = new Phrase(messages, "fit.note", 1);
-    segment = new Phrase(messages, "fit.segment", 4);
-    partlyMissing = new Phrase(messages, "fit.segment.missing", 5);
-    was = new Phrase(messages, "fit.was", 1);
-    earlier = new Phrase(messages, "fit.earlier", 2);
-    earlierAlone = new Phrase(messages, "fit.earlier.alone", 1);
-    spokenEarlier = new Phrase(messages, "fit.earlier.spoken", 2);
-    more = new Phrase(messages, "fit.more", 1);
-    less = new Phrase(messages, "fit.less", 1);
-    same = messages.text("fit.same");
-  }
-
+record FitWords(Messages messages) {
   String title() {
-    return title;
+    return messages.text("fit.title");
   }
 
   String description(FitView view) {
     return view.bars().isEmpty()
-        ? nothing
-        : description.with(view.bars().stream().map(this::all).collect(Collectors.joining("; ")));
+        ? messages.text("fit.nothing")
+        : messages.text(
+            "fit.description",
+            view.bars().stream().map(this::all).collect(Collectors.joining("; ")));
   }
 
   /** All that is said of a language. */
@@ -72,7 +30,7 @@ final class FitWords {
     }
     bar.earlier().ifPresent(before -> parts.add(earlier(bar, before)));
     if (!bar.failed().isEmpty()) {
-      parts.add(fails(bar));
+      parts.add(new ObstacleWords(messages).fails(bar.failed()));
     }
     return String.join(", ", parts);
   }
@@ -80,45 +38,46 @@ final class FitWords {
   /** Where the total lies nine times in ten; empty if that is not known. */
   String interval(FitView.Bar bar) {
     return bar.interval()
-        .map(between -> interval.with(whole(between.low()), whole(between.high())))
+        .map(between -> messages.text("fit.interval", whole(between.low()), whole(between.high())))
         .orElse("");
   }
 
   /** A language and its total, or the range that it lies in. */
   String total(FitView.Bar bar) {
     return bar.covered()
-        ? total.with(bar.name(), whole(bar.total()))
-        : range.with(bar.name(), whole(bar.least()), whole(bar.most()), percent(bar));
+        ? messages.text("fit.total", bar.name(), whole(bar.total()))
+        : messages.text(
+            "fit.range", bar.name(), whole(bar.least()), whole(bar.most()), percent(bar));
   }
 
   String shortTotal(FitView.Bar bar) {
     return bar.covered()
         ? whole(bar.total())
-        : shortRange.with(whole(bar.least()), whole(bar.most()));
+        : messages.text("fit.range.short", whole(bar.least()), whole(bar.most()));
   }
 
   /** What a language had in A, in words. */
   String earlier(FitView.Bar bar, FitView.Earlier before) {
     String difference = difference(bar, before);
     return difference.isEmpty()
-        ? earlierAlone.with(wasShort(before))
-        : earlier.with(wasShort(before), difference);
+        ? messages.text("fit.earlier.alone", wasShort(before))
+        : messages.text("fit.earlier", wasShort(before), difference);
   }
 
   /** The same for the mark alone. */
   String spokenEarlier(FitView.Bar bar, FitView.Earlier before) {
-    return spokenEarlier.with(bar.name(), earlier(bar, before));
+    return messages.text("fit.earlier.spoken", bar.name(), earlier(bar, before));
   }
 
   /** The total in A, or the range that it lay in. */
   String was(FitView.Earlier before) {
-    return was.with(wasShort(before));
+    return messages.text("fit.was", wasShort(before));
   }
 
   private String wasShort(FitView.Earlier before) {
     return before.covered()
         ? whole(before.total())
-        : shortRange.with(whole(before.least()), whole(before.most()));
+        : messages.text("fit.range.short", whole(before.least()), whole(before.most()));
   }
 
   /** Of the whole points that are shown; empty where one of the two is no number. */
@@ -128,33 +87,29 @@ final class FitWords {
     }
     long points = Math.round(bar.total()) - Math.round(before.total());
     if (points == 0) {
-      return same;
+      return messages.text("fit.same");
     }
-    return (points > 0 ? more : less).with(Long.toString(Math.abs(points)));
+    return messages.text(points > 0 ? "fit.more" : "fit.less", Long.toString(Math.abs(points)));
   }
 
   /** Why a language may not lead; empty if it may. */
   String note(FitView.Bar bar) {
-    List<String> parts = new ArrayList<>();
-    if (!bar.failed().isEmpty()) {
-      parts.add(fails(bar));
-    }
-    if (!bar.covered()) {
-      parts.add(note.with(percent(bar)));
-    }
-    return String.join(" · ", parts);
-  }
-
-  private String fails(FitView.Bar bar) {
-    return fails.with(bar.failed().stream().map(quoted::with).collect(Collectors.joining(", ")));
+    return bar.obstacle()
+        .map(obstacle -> String.join(" · ", new ObstacleWords(messages).reasons(obstacle)))
+        .orElse("");
   }
 
   String segment(FitView.Bar bar, String dimension, FitView.Part part, int points) {
     String whole = whole(bar.total());
     return part.missing() > 0
-        ? partlyMissing.with(
-            bar.name(), dimension, Integer.toString(points), whole, whole(part.missing()))
-        : segment.with(bar.name(), dimension, Integer.toString(points), whole);
+        ? messages.text(
+            "fit.segment.missing",
+            bar.name(),
+            dimension,
+            Integer.toString(points),
+            whole,
+            whole(part.missing()))
+        : messages.text("fit.segment", bar.name(), dimension, Integer.toString(points), whole);
   }
 
   /** The numbers of all bars. */

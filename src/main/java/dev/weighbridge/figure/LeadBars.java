@@ -4,7 +4,13 @@ import dev.weighbridge.explanation.WholeReasons;
 import java.util.List;
 
 /** The rows of a lead figure with the axis through them. */
-final class LeadBars {
+record LeadBars(
+    LeadView.Pair pair,
+    WholeReasons reasons,
+    LeadColumns columns,
+    Typeface typeface,
+    LeadWords words,
+    Drawing drawing) {
   private static final double HEAD = 26;
   private static final double HEAD_BASELINE = 13;
   private static final double SIDE_MARKER = 4.6;
@@ -16,28 +22,6 @@ final class LeadBars {
   private static final double BAR = 16;
   private static final double RADIUS = 2;
   private static final double DESCENT = 4;
-
-  private final LeadView.Pair pair;
-  private final WholeReasons reasons;
-  private final LeadColumns columns;
-  private final Typeface typeface;
-  private final LeadWords words;
-  private final Drawing drawing;
-
-  LeadBars(
-      LeadView.Pair pair,
-      WholeReasons reasons,
-      LeadColumns columns,
-      Typeface typeface,
-      LeadWords words,
-      Drawing drawing) {
-    this.pair = pair;
-    this.reasons = reasons;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Lays out all rows at the drawing's origin; returns the height. */
   double lay() {
@@ -106,7 +90,7 @@ final class LeadBars {
         id + "/points",
         "",
         end,
-        middle + Typeface.CAP_HEIGHT * LeadColumns.POINTS.size() / 2,
+        LeadColumns.POINTS.centred(middle),
         LeadWords.signed(whole),
         LeadColumns.POINTS,
         forFirst ? Align.START : Align.END,

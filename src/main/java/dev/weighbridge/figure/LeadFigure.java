@@ -47,7 +47,7 @@ public final class LeadFigure extends Plot<LeadView> {
         WholeReasons reasons = pair.strongest(width < WIDE ? MOST : MOST_IF_WIDE);
         LeadColumns columns = LeadColumns.of(pair, reasons, words, typeface, width);
         double y = new LeadBars(pair, reasons, columns, typeface, words, drawing).lay();
-        yield prose.note("note", RuledOut.sentence(pair.ruledOut(), messages), y);
+        yield prose.note("note", new ObstacleWords(messages).sentence(pair.ruledOut()), y);
       }
     };
   }

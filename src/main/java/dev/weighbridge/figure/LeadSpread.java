@@ -33,7 +33,7 @@ final class LeadSpread {
   private final double width;
   private final double left;
   private final double right;
-  private final PointTicks ticks;
+  private final Ticks ticks;
 
   LeadSpread(
       ConfidenceView.Duel duel,
@@ -53,8 +53,7 @@ final class LeadSpread {
     // Zero is always in the picture, and so is some room on the runner-up's side.
     double low = Math.min(duel.bins().getFirst().points(), -2);
     double high = Math.max(duel.bins().getLast().points() + 1, 2);
-    ticks =
-        PointTicks.around(low, high, -100, 100, Math.max((int) ((right - left) / TICK_ROOM), 3));
+    ticks = Ticks.narrowest(low, high, -100, 100, Math.max((int) ((right - left) / TICK_ROOM), 3));
   }
 
   /** Lays out from {@code top}; returns the end. */
@@ -187,14 +186,15 @@ final class LeadSpread {
   }
 
   private double axis(double y) {
-    for (int i = 0; i < ticks.count(); i++) {
-      double x = at(ticks.tick(i));
+    List<Double> all = ticks.all();
+    for (int i = 0; i < all.size(); i++) {
+      double x = at(all.get(i));
       drawing.rule("lead/tick/" + i, x, y, x, y + 4, 1, Ink.GRID);
       label(
           "lead/tick/" + i + "/points",
           x,
           y + 15,
-          ConfidenceWords.signed(ticks.tick(i)),
+          ConfidenceWords.signed((int) Math.round(all.get(i))),
           SMALL,
           Ink.MUTED);
     }

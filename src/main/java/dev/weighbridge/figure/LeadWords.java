@@ -46,7 +46,7 @@ record LeadWords(Messages messages) {
             sum(pair),
             totals(pair),
             Integer.toString(reasons.lead()));
-    String ruledOut = RuledOut.sentence(pair.ruledOut(), messages);
+    String ruledOut = new ObstacleWords(messages).sentence(pair.ruledOut());
     return ruledOut.isEmpty() ? all : all + " " + ruledOut;
   }
 

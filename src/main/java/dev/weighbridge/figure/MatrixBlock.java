@@ -129,7 +129,7 @@ final class MatrixBlock {
             columns.full() ? row.name() : row.shortName(),
             MatrixColumns.NAME,
             columns.nameWidth() - unitWidth + 1e-6);
-    double baseline = baseline(middle, MatrixColumns.NAME);
+    double baseline = MatrixColumns.NAME.centred(middle);
     drawing.label(
         row.id() + "/name", "", 0, baseline, name, MatrixColumns.NAME, Align.START, Ink.TEXT);
     if (!unit.isEmpty()) {
@@ -196,7 +196,7 @@ final class MatrixBlock {
         id + "/value",
         "",
         middle(a),
-        baseline(top + ROW / 2, style),
+        style.centred(top + ROW / 2),
         text,
         style,
         Align.MIDDLE,
@@ -211,7 +211,7 @@ final class MatrixBlock {
         "total/name",
         "",
         0,
-        baseline(middle, GROUP),
+        GROUP.centred(middle),
         typeface.fitted(words.totals(), GROUP, columns.nameWidth() + 1e-6),
         GROUP,
         Align.START,
@@ -223,15 +223,11 @@ final class MatrixBlock {
           "total/" + language.id(),
           words.spokenTotal(language),
           middle(a),
-          baseline(middle, style),
+          style.centred(middle),
           words.total(language),
           style,
           Align.MIDDLE,
           language.mayLead() ? Ink.language(language.index()) : Ink.MUTED);
     }
-  }
-
-  private static double baseline(double middle, Style style) {
-    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
   }
 }

@@ -7,13 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a matrix says. */
-final class MatrixWords {
-  private final Messages messages;
-
-  MatrixWords(Messages messages) {
-    this.messages = messages;
-  }
-
+record MatrixWords(Messages messages) {
   /** On how many criteria each is ahead, in one line. */
   String title(MatrixView view) {
     if (view.languages().size() == 1) {
@@ -63,7 +57,7 @@ final class MatrixWords {
       totals.add(messages.text("matrix.value", language.name(), total(language)));
     }
     sentences.add(messages.text("matrix.total") + ": " + String.join("; ", totals) + ".");
-    sentences.addAll(new ExclusionNotes(messages).of(view.languages()));
+    sentences.addAll(new ObstacleWords(messages).notes(view.languages()));
     return messages.text("matrix.description", String.join(" ", sentences));
   }
 
@@ -71,7 +65,7 @@ final class MatrixWords {
   List<String> notes(MatrixView view) {
     List<String> notes = new ArrayList<>();
     notes.add(messages.text("matrix.key"));
-    notes.addAll(new ExclusionNotes(messages).of(view.languages()));
+    notes.addAll(new ObstacleWords(messages).notes(view.languages()));
     return notes;
   }
 
@@ -101,7 +95,7 @@ final class MatrixWords {
   /** The total, or the range that it lies in. */
   String total(ShownLanguage language) {
     double unknown = Comparison.MISSING_POINTS * (1 - language.coverage());
-    return language.covered()
+    return language.obstacle().map(Obstacle::covered).orElse(true)
         ? whole(language.total())
         : messages.text(
             "matrix.range",

@@ -1,31 +1,17 @@
 package dev.weighbridge.figure;
 
 /** The languages that are not ranked, with a hollow marker and the reason. */
-final class OutRows {
+record OutRows(
+    AcceptabilityView view,
+    AcceptabilityColumns columns,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing) {
   private static final Style NAME = Style.semibold(12);
   private static final double ROW = 20;
   private static final double ABOVE = 8;
   private static final double RADIUS = 4.6;
   private static final double LINE = 1.4;
-
-  private final AcceptabilityView view;
-  private final AcceptabilityColumns columns;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-
-  OutRows(
-      AcceptabilityView view,
-      AcceptabilityColumns columns,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Lays out from {@code top}; returns the end, the same if all are ranked. */
   double lay(double top) {
@@ -53,7 +39,7 @@ final class OutRows {
         out.id() + "/name",
         "",
         AcceptabilityColumns.NAME_START,
-        AcceptabilityColumns.centred(middle, NAME),
+        NAME.centred(middle),
         typeface.fitted(out.name(), NAME, columns.nameWidth()),
         NAME,
         Align.START,
@@ -62,7 +48,7 @@ final class OutRows {
         out.id() + "/note",
         "",
         columns.bar(),
-        AcceptabilityColumns.centred(middle, AcceptabilityColumns.SMALL),
+        AcceptabilityColumns.SMALL.centred(middle),
         typeface.fitted(
             words.obstacle(out), AcceptabilityColumns.SMALL, columns.width() - columns.bar()),
         AcceptabilityColumns.SMALL,

@@ -3,7 +3,12 @@ package dev.weighbridge.figure;
 import dev.weighbridge.decision.PriorityShare;
 
 /** Which part of all priorities puts each of two candidates ahead, with the evidence as it is. */
-final class PriorityParts {
+record PriorityParts(
+    AcceptabilityView view,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing,
+    double width) {
   private static final Style CAPTION = Style.regular(11);
   private static final Style SIDE = Style.semibold(11.5);
   private static final double ABOVE = 18;
@@ -11,25 +16,6 @@ final class PriorityParts {
   private static final double BETWEEN = 2;
   private static final double GAP = 10;
   private static final double WIDEST_NAME_PART = 0.2;
-
-  private final AcceptabilityView view;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-  private final double width;
-
-  PriorityParts(
-      AcceptabilityView view,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing,
-      double width) {
-    this.view = view;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-    this.width = width;
-  }
 
   /** Lays out from {@code top}; returns the end, the same if there is nothing to show. */
   double lay(double top) {
@@ -98,7 +84,7 @@ final class PriorityParts {
         id,
         words.side(candidate, part),
         x,
-        AcceptabilityColumns.centred(middle, SIDE),
+        SIDE.centred(middle),
         text,
         SIDE,
         align,

@@ -6,32 +6,14 @@ import dev.weighbridge.wording.Messages;
  * Points per dimension and language on one scale of 0 to 100. Up to four languages share a line per
  * dimension and are labelled on it; more of them get a row each, with a column per dimension.
  */
-public final class ProfileFigure extends Plot<ProfileView> {
+public final class ProfileFigure extends ProfilePlot {
   private static final int MOST_ON_ONE_LINE = 4;
-
-  private final ProfileWords words;
 
   /**
    * @param messages of the room {@code figure}
    */
   public ProfileFigure(Typeface typeface, Messages messages) {
     super("profile", typeface, messages);
-    this.words = new ProfileWords(messages);
-  }
-
-  @Override
-  public String title(ProfileView view) {
-    return words.title(view);
-  }
-
-  @Override
-  public String description(ProfileView view) {
-    return words.description(view);
-  }
-
-  @Override
-  public DataTable table(ProfileView view) {
-    return words.table(view);
   }
 
   @Override

@@ -93,7 +93,7 @@ final class ProfileLanes {
           id + "/name",
           "",
           INDENT,
-          baseline(y, LANGUAGE),
+          LANGUAGE.centred(y),
           typeface.fitted(language.name(), LANGUAGE, nameWidth + 1e-6),
           language.mayLead() ? LANGUAGE : Style.regular(LANGUAGE.size()),
           Align.START,
@@ -197,14 +197,10 @@ final class ProfileLanes {
         id + "/value",
         "",
         end,
-        baseline(y, VALUE),
+        VALUE.centred(y),
         score.shown(),
         style,
         Align.END,
         Ink.language(language));
-  }
-
-  private static double baseline(double middle, Style style) {
-    return middle + Typeface.CAP_HEIGHT * style.size() / 2;
   }
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line per dimension with a few languages on it, all lines of one scale and equally high. */
-final class ProfileTracks {
+record ProfileTracks(
+    ProfileView view, ProfileWords words, Typeface typeface, Messages messages, Drawing drawing) {
   private static final Style NAME = Style.semibold(13);
   private static final Style SHARE = Style.regular(12);
   private static final Style TICK = Style.regular(10.5);
@@ -23,21 +24,6 @@ final class ProfileTracks {
   private static final double TICK_LENGTH = 3;
   private static final double SPAN = 3;
   private static final double RANGE = 6;
-
-  private final ProfileView view;
-  private final ProfileWords words;
-  private final Typeface typeface;
-  private final Messages messages;
-  private final Drawing drawing;
-
-  ProfileTracks(
-      ProfileView view, ProfileWords words, Typeface typeface, Messages messages, Drawing drawing) {
-    this.view = view;
-    this.words = words;
-    this.typeface = typeface;
-    this.messages = messages;
-    this.drawing = drawing;
-  }
 
   /**
    * Where things stand: names above the lines where there is little room beside them.

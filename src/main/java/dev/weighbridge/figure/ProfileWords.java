@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a profile and a radar say of their dimensions. */
-final class ProfileWords {
+record ProfileWords(Messages messages) {
   private static final int MOST_NAMED = 2;
   private static final int MOST_LEADS = 3;
-
-  private final Messages messages;
-
-  ProfileWords(Messages messages) {
-    this.messages = messages;
-  }
 
   /** Who is ahead where, in one line. */
   String title(ProfileView view) {
@@ -129,7 +123,7 @@ final class ProfileWords {
     if (hasUnknown(view)) {
       notes.add(messages.text("profile.open", Math.round(100 * Standing.COVERAGE_OF_DIMENSION)));
     }
-    notes.addAll(new ExclusionNotes(messages).of(view.languages()));
+    notes.addAll(new ObstacleWords(messages).notes(view.languages()));
     return notes;
   }
 

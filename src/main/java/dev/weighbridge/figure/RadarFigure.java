@@ -9,33 +9,15 @@ import java.util.List;
  * lie on one another; more of them get a small radar each. With fewer than three dimensions there
  * is no circle to go round, and the figure says so.
  */
-public final class RadarFigure extends Plot<ProfileView> {
+public final class RadarFigure extends ProfilePlot {
   private static final int FEWEST_DIMENSIONS = 3;
   private static final int MOST_ON_ONE_ANOTHER = 3;
-
-  private final ProfileWords words;
 
   /**
    * @param messages of the room {@code figure}
    */
   public RadarFigure(Typeface typeface, Messages messages) {
     super("radar", typeface, messages);
-    this.words = new ProfileWords(messages);
-  }
-
-  @Override
-  public String title(ProfileView view) {
-    return words.title(view);
-  }
-
-  @Override
-  public String description(ProfileView view) {
-    return words.description(view);
-  }
-
-  @Override
-  public DataTable table(ProfileView view) {
-    return words.table(view);
   }
 
   @Override

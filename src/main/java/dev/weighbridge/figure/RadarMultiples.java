@@ -93,7 +93,7 @@ final class RadarMultiples {
         language.id() + "/name",
         "",
         left + 2 * EDGE + 4,
-        9 + Typeface.CAP_HEIGHT * style.size() / 2,
+        style.centred(9),
         text,
         style,
         Align.START,

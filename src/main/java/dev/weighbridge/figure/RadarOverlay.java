@@ -89,7 +89,7 @@ final class RadarOverlay {
           language.id() + "/" + side.id() + "/value",
           "",
           left + INDENT,
-          middle + Typeface.CAP_HEIGHT * style.size() / 2,
+          style.centred(middle),
           text,
           style,
           Align.START,

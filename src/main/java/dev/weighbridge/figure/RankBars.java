@@ -3,34 +3,17 @@ package dev.weighbridge.figure;
 import java.util.List;
 
 /** The ranks of each candidate as the segments of a bar, the best first and strongest. */
-final class RankBars {
-  private static final Style LABEL = Style.semibold(11);
+record RankBars(
+    AcceptabilityView view,
+    AcceptabilityColumns columns,
+    Typeface typeface,
+    AcceptabilityWords words,
+    Drawing drawing) {
   private static final double HEIGHT = 24;
   private static final double GAP = 10;
   private static final double HEADING = 22;
-  private static final double BETWEEN = 1.5;
-  private static final double RADIUS = 2;
   private static final double ROOM = 8;
   private static final double LEAST_EDGED = 5;
-
-  private final AcceptabilityView view;
-  private final AcceptabilityColumns columns;
-  private final Typeface typeface;
-  private final AcceptabilityWords words;
-  private final Drawing drawing;
-
-  RankBars(
-      AcceptabilityView view,
-      AcceptabilityColumns columns,
-      Typeface typeface,
-      AcceptabilityWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.columns = columns;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Lays out from {@code top}; returns the end. */
   double lay(double top) {
@@ -67,24 +50,7 @@ final class RankBars {
 
   private void row(AcceptabilityView.Candidate candidate, double top) {
     double middle = top + HEIGHT / 2;
-    Ink ink = Ink.language(candidate.language());
-    drawing.outline(
-        candidate.id() + "/marker",
-        "",
-        AcceptabilityColumns.MARKER,
-        middle,
-        MarkerShape.of(candidate.language()).marker(),
-        0,
-        ink);
-    drawing.label(
-        candidate.id() + "/name",
-        "",
-        AcceptabilityColumns.NAME_START,
-        AcceptabilityColumns.centred(middle, AcceptabilityColumns.NAME),
-        typeface.fitted(candidate.name(), AcceptabilityColumns.NAME, columns.nameWidth()),
-        AcceptabilityColumns.NAME,
-        Align.START,
-        ink);
+    new CandidateHead(columns, typeface, drawing).lay(candidate.id(), "", candidate, middle);
     double left = columns.bar();
     double scale = columns.rankEnd() - left;
     for (int rank = 0; rank < candidate.ranks().size(); rank++) {
@@ -99,43 +65,27 @@ final class RankBars {
           candidate.id() + "/first",
           "",
           columns.width(),
-          AcceptabilityColumns.centred(middle, AcceptabilityColumns.NUMBER),
+          AcceptabilityColumns.NUMBER.centred(middle),
           words.rank(candidate, 0),
           AcceptabilityColumns.NUMBER,
           Align.END,
-          ink);
+          Ink.language(candidate.language()));
     }
   }
 
   private void segment(
       AcceptabilityView.Candidate candidate, int rank, double left, double top, double length) {
-    String id = candidate.id() + "/rank/" + (rank + 1);
-    double width = Math.max(length - BETWEEN, Math.min(length, 1));
-    drawing.box(
-        id,
+    Segment segment = Segment.of(candidate.id() + "/rank/" + (rank + 1), left, top, length, HEIGHT);
+    segment.fill(
         words.spoken(candidate, rank),
-        left,
-        top,
-        width,
-        HEIGHT,
-        Math.min(RADIUS, width / 2),
         Ink.languageStep(candidate.language(), rank),
         // On a narrow segment an edge would be all there is, and make a low rank look strong.
-        width < LEAST_EDGED ? Ink.NONE : Ink.language(candidate.language()));
-    for (String text : labels(candidate, rank)) {
-      if (typeface.width(text, LABEL) + ROOM <= width) {
-        drawing.label(
-            id + "/label",
-            "",
-            left + width / 2,
-            AcceptabilityColumns.centred(top + HEIGHT / 2, LABEL),
-            text,
-            LABEL,
-            Align.MIDDLE,
-            Ink.onLanguageStep(rank));
-        return;
-      }
-    }
+        segment.width() < LEAST_EDGED ? Ink.NONE : Ink.language(candidate.language()),
+        drawing);
+    labels(candidate, rank).stream()
+        .filter(text -> segment.holds(text, ROOM, typeface))
+        .findFirst()
+        .ifPresent(text -> segment.write("label", text, Ink.onLanguageStep(rank), drawing));
   }
 
   /** What may be written on a segment, the best first. */

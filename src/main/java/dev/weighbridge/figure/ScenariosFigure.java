@@ -123,10 +123,7 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
             ScenariosFrame.NAME,
             Math.max(room, frame.nameWidth() / 2),
             frame.stacked() ? 1 : 2);
-    double baseline =
-        middle
-            - NAME_LINE * (lines.size() - 1) / 2
-            + Typeface.CAP_HEIGHT * ScenariosFrame.NAME.size() / 2;
+    double baseline = ScenariosFrame.NAME.centred(middle - NAME_LINE * (lines.size() - 1) / 2);
     for (int i = 0; i < lines.size(); i++) {
       drawing.label(
           row.id() + "/name/" + i,
@@ -158,8 +155,7 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
     boolean below = !draws.isEmpty() && !frame.stacked();
     double x = frame.width() - ScenariosFrame.PAD;
     Align align = Align.END;
-    double baseline =
-        middle + Typeface.CAP_HEIGHT * ScenariosFrame.VERDICT.size() / 2 - (below ? 8 : 0);
+    double baseline = ScenariosFrame.VERDICT.centred(middle) - (below ? 8 : 0);
     drawing.label(
         row.id() + "/verdict",
         "",

@@ -44,7 +44,7 @@ final class ScenariosHead {
           "key/" + language.id() + "/name",
           "",
           x + MARKER,
-          y + Typeface.CAP_HEIGHT * NAME.size() / 2,
+          NAME.centred(y),
           name,
           NAME,
           Align.START,

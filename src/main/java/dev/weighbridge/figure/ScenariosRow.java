@@ -186,7 +186,7 @@ final class ScenariosRow {
         id(id),
         "",
         x,
-        y + Typeface.CAP_HEIGHT * style.size() / 2,
+        style.centred(y),
         text,
         style,
         align,

@@ -33,8 +33,7 @@ final class ScenariosTable {
                 points(dot.interval().high()),
                 new Quantity(
                     100 * dot.ahead(),
-                    messages.text(
-                        "scenarios.draws", Long.toString((long) Math.floor(100 * dot.ahead())))),
+                    messages.text("scenarios.draws", ScenariosWords.percent(dot.ahead()))),
                 new Text(words.right(dot))));
       }
     }

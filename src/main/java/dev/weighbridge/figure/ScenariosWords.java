@@ -13,21 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What a figure of all scenarios says. */
-final class ScenariosWords {
-  private final Messages messages;
-  private final Phrase label;
-  private final Phrase dot;
-  private final Phrase draws;
-  private final Phrase drawsOf;
-
-  ScenariosWords(Messages messages) {
-    this.messages = messages;
-    label = new Phrase(messages, "scenarios.label", 2);
-    dot = new Phrase(messages, "scenarios.dot", 5);
-    draws = new Phrase(messages, "scenarios.draws", 1);
-    drawsOf = new Phrase(messages, "scenarios.draws.of", 2);
-  }
-
+record ScenariosWords(Messages messages) {
   String title(ScenariosView view) {
     List<Row> rows = view.rows().stream().filter(row -> !row.own()).toList();
     Map<String, Integer> ahead = new LinkedHashMap<>();
@@ -106,12 +92,13 @@ final class ScenariosWords {
   }
 
   String label(Dot language) {
-    return label.with(language.name(), whole(language.total()));
+    return messages.text("scenarios.label", language.name(), whole(language.total()));
   }
 
   String spoken(Row row, Dot language) {
     String words =
-        dot.with(
+        messages.text(
+            "scenarios.dot",
             name(row),
             language.name(),
             whole(language.total()),
@@ -147,8 +134,10 @@ final class ScenariosWords {
   String draws(Row row) {
     return switch (row.verdict()) {
       case Verdict.TooClose close ->
-          drawsOf.with(row.dot(close.leader()).name(), percent(close.leads().value()));
-      case Verdict.Compared compared -> draws.with(percent(compared.leads().value()));
+          messages.text(
+              "scenarios.draws.of", row.dot(close.leader()).name(), percent(close.leads().value()));
+      case Verdict.Compared compared ->
+          messages.text("scenarios.draws", percent(compared.leads().value()));
       case Verdict.OnlyOne _, Verdict.NoneQualifies _ -> "";
     };
   }
@@ -168,7 +157,7 @@ final class ScenariosWords {
     return notes;
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     // Rounded down: what falls short of a threshold must not be shown as having reached it.
     return Long.toString((long) Math.floor(100 * share + 1e-9));
   }

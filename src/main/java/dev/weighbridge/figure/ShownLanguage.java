@@ -1,10 +1,10 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Candidacy;
-import dev.weighbridge.decision.Qualification;
 import dev.weighbridge.explanation.Advice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A language as figures by dimension name it.
@@ -14,21 +14,10 @@ import java.util.List;
  * @param name for people
  * @param total 0..100 points
  * @param coverage part of the weight that rests on measurements, 0..1
- * @param covered whether that is enough to lead
- * @param failed names of the requirements that it fails
+ * @param obstacle why it may not lead, if so
  */
 public record ShownLanguage(
-    String id,
-    int index,
-    String name,
-    double total,
-    double coverage,
-    boolean covered,
-    List<String> failed) {
-  public ShownLanguage {
-    failed = List.copyOf(failed);
-  }
-
+    String id, int index, String name, double total, double coverage, Optional<Obstacle> obstacle) {
   /** The languages shown: first those that may lead, then the others, each best first. */
   static List<ShownLanguage> of(Advice advice) {
     return advice.analysis().candidacies().stream()
@@ -46,15 +35,11 @@ public record ShownLanguage(
         candidacy.alternative().name(),
         candidacy.standing().total(),
         candidacy.standing().coverage(),
-        candidacy.standing().isCovered(),
-        candidacy.qualification().findings().stream()
-            .filter(finding -> finding.outcome() == Qualification.Outcome.FAILED)
-            .map(finding -> finding.capability().name())
-            .toList());
+        Obstacle.of(candidacy));
   }
 
   /** Whether neither a requirement nor missing evidence rules it out. */
   boolean mayLead() {
-    return covered && failed.isEmpty();
+    return obstacle.isEmpty();
   }
 }

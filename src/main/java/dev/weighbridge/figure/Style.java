@@ -30,4 +30,9 @@ public record Style(double size, Weight weight) {
   public static Style semibold(double size) {
     return new Style(size, Weight.SEMIBOLD);
   }
+
+  /** The baseline on which capitals have their middle at a height. */
+  double centred(double middle) {
+    return middle + Typeface.CAP_HEIGHT * size / 2;
+  }
 }

@@ -3,7 +3,13 @@ package dev.weighbridge.figure;
 import dev.weighbridge.decision.Verdict;
 
 /** In how many draws the leader leads, held against what the verdict asks for. */
-final class ThresholdBar {
+record ThresholdBar(
+    ConfidenceView.Duel duel,
+    int candidates,
+    Typeface typeface,
+    ConfidenceWords words,
+    Drawing drawing,
+    double width) {
   private static final Style TEXT = Style.regular(11.5);
   private static final Style COUNT = Style.semibold(12);
   private static final Style ZONE = Style.regular(10.5);
@@ -11,28 +17,6 @@ final class ThresholdBar {
   private static final double BAR = 8;
   private static final double GAP = 8;
   private static final double REACH = 3;
-
-  private final ConfidenceView.Duel duel;
-  private final int candidates;
-  private final Typeface typeface;
-  private final ConfidenceWords words;
-  private final Drawing drawing;
-  private final double width;
-
-  ThresholdBar(
-      ConfidenceView.Duel duel,
-      int candidates,
-      Typeface typeface,
-      ConfidenceWords words,
-      Drawing drawing,
-      double width) {
-    this.duel = duel;
-    this.candidates = candidates;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-    this.width = width;
-  }
 
   /** Lays out from {@code top}; returns the end. */
   double lay(double top) {

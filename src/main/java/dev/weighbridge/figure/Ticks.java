@@ -7,17 +7,19 @@ import java.util.List;
 /**
  * Round numbers along a scale.
  *
- * @param step between two of them
  * @param from the first
- * @param to not beyond this
+ * @param to not beyond this; more than {@code from}
+ * @param step between two of them
  */
-record Ticks(double step, double from, double to) {
-  private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50};
+record Ticks(double from, double to, double step) {
+  private static final List<Double> STEPS =
+      List.of(0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0);
   private static final double ROUNDING = 1e-9;
+  private static final double LEAST_SPAN = 8;
 
   /** At most {@code most} steps from 0 up to {@code to}, which is at most 100. */
   static Ticks upTo(double to, int most) {
-    return new Ticks(step(to, most), 0, to);
+    return new Ticks(0, to, step(to, most));
   }
 
   /**
@@ -33,18 +35,39 @@ record Ticks(double step, double from, double to) {
     double to = Math.min(middle + half + shift, 100);
     double step = step(to - from, most - 1);
     return new Ticks(
-        step,
         step * Math.floor(from / step + ROUNDING),
-        Math.min(step * Math.ceil(to / step - ROUNDING), 100));
+        Math.min(step * Math.ceil(to / step - ROUNDING), 100),
+        step);
+  }
+
+  /**
+   * Ticks at whole points: the narrowest scale that holds two numbers and is not so narrow that
+   * trifles look large.
+   *
+   * @param least of the scale, such as 0
+   * @param most of the scale, such as 100
+   * @param parts how many there may be from tick to tick, 2 or more
+   */
+  static Ticks narrowest(double low, double high, int least, int most, int parts) {
+    double more = Math.max(LEAST_SPAN - (high - low), 0) / 2;
+    double first = Math.max(Math.min(low - more, most - LEAST_SPAN), least);
+    double last = Math.min(Math.max(high + more, least + LEAST_SPAN), most);
+    return STEPS.stream()
+        .filter(step -> step >= 1)
+        // A zero is added, so that none is negative.
+        .map(step ->
+            new Ticks(
+                step * Math.floor(first / step) + 0.0, step * Math.ceil(last / step) + 0.0, step))
+        .filter(ticks -> (ticks.to - ticks.from) / ticks.step <= parts)
+        .findFirst()
+        .orElseGet(() -> new Ticks(least, most, most - least));
   }
 
   private static double step(double range, int most) {
-    for (double step : STEPS) {
-      if (range / step <= most + ROUNDING) {
-        return step;
-      }
-    }
-    return STEPS[STEPS.length - 1];
+    return STEPS.stream()
+        .filter(step -> range / step <= most + ROUNDING)
+        .findFirst()
+        .orElse(STEPS.getLast());
   }
 
   List<Double> all() {
@@ -53,6 +76,11 @@ record Ticks(double step, double from, double to) {
       all.add(from + i * step);
     }
     return all;
+  }
+
+  /** Where a number lies if the scale goes from {@code start} to {@code end}. */
+  double at(double number, double start, double end) {
+    return start + (end - start) * (number - from) / (to - from);
   }
 
   /** A tick as it is written: no more decimals than the step has. */

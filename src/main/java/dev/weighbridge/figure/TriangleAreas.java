@@ -13,7 +13,8 @@ import java.util.List;
  * The areas of a triangle, each with its languages' names and its part: in it where there is room,
  * else beside the triangle with a line to it.
  */
-final class TriangleAreas {
+record TriangleAreas(
+    TriangleFrame frame, TriangleWords words, Typeface typeface, Drawing drawing, Taken taken) {
   private static final double GAP = 1.25;
   private static final double EDGE = 1.5;
   private static final double DOT = 2.4;
@@ -22,21 +23,6 @@ final class TriangleAreas {
   private static final double STEP = 6;
   private static final double CROSSING = 1000;
   private static final double CUT = 150;
-
-  private final TriangleFrame frame;
-  private final TriangleWords words;
-  private final Typeface typeface;
-  private final Drawing drawing;
-  private final Taken taken;
-
-  TriangleAreas(
-      TriangleFrame frame, TriangleWords words, Typeface typeface, Drawing drawing, Taken taken) {
-    this.frame = frame;
-    this.words = words;
-    this.typeface = typeface;
-    this.drawing = drawing;
-    this.taken = taken;
-  }
 
   /** Lays out the tinted areas. */
   void ground(List<Area> areas) {

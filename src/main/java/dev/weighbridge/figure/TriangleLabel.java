@@ -87,20 +87,12 @@ record TriangleLabel(
       drawing.marker(language.id(), "", x + 8, first, language.index());
       x += MARKER;
     }
-    drawing.label(
-        id + "/name",
-        "",
-        x,
-        first + Typeface.CAP_HEIGHT * style.size() / 2,
-        name,
-        style,
-        Align.START,
-        ink);
+    drawing.label(id + "/name", "", x, style.centred(first), name, style, Align.START, ink);
     drawing.label(
         id + "/part",
         "",
         twoLines ? left + width() / 2 : x + nameWidth + GAP,
-        (twoLines ? middle + LINE / 2 : middle) + Typeface.CAP_HEIGHT * PART.size() / 2,
+        PART.centred(twoLines ? middle + LINE / 2 : middle),
         part,
         PART,
         twoLines ? Align.MIDDLE : Align.START,

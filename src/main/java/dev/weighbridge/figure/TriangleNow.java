@@ -65,15 +65,7 @@ final class TriangleNow {
         4,
         Ink.SURFACE,
         Ink.TEXT);
-    drawing.label(
-        "now",
-        "",
-        best.x(),
-        best.y() + Typeface.CAP_HEIGHT * TEXT.size() / 2,
-        text,
-        TEXT,
-        Align.MIDDLE,
-        Ink.TEXT);
+    drawing.label("now", "", best.x(), TEXT.centred(best.y()), text, TEXT, Align.MIDDLE, Ink.TEXT);
     taken.add(Rectangle.around(best.x(), best.y(), plate + 6, PLATE + 6));
   }
 

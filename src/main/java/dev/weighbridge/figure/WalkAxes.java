@@ -3,7 +3,13 @@ package dev.weighbridge.figure;
 import dev.weighbridge.wording.Messages;
 
 /** Ticks, grid and the present share of a walk figure. */
-final class WalkAxes {
+record WalkAxes(
+    WalkView view,
+    WalkFrame frame,
+    Typeface typeface,
+    WalkWords words,
+    Messages messages,
+    Drawing drawing) {
   static final double TICKS = 22;
 
   private static final double HEAD_BASELINE = 11;
@@ -13,28 +19,6 @@ final class WalkAxes {
   private static final double LABEL_GAP = 6;
   private static final int MOST = 10;
   private static final Style NOW = Style.semibold(11);
-
-  private final WalkView view;
-  private final WalkFrame frame;
-  private final Typeface typeface;
-  private final WalkWords words;
-  private final Messages messages;
-  private final Drawing drawing;
-
-  WalkAxes(
-      WalkView view,
-      WalkFrame frame,
-      Typeface typeface,
-      WalkWords words,
-      Messages messages,
-      Drawing drawing) {
-    this.view = view;
-    this.frame = frame;
-    this.typeface = typeface;
-    this.words = words;
-    this.messages = messages;
-    this.drawing = drawing;
-  }
 
   /** What lies under the lines. */
   void lay(double width) {
@@ -60,7 +44,7 @@ final class WalkAxes {
           "total/" + text + "/text",
           "",
           frame.left() - 8,
-          y + Typeface.CAP_HEIGHT * WalkFrame.TICK.size() / 2,
+          WalkFrame.TICK.centred(y),
           text,
           WalkFrame.TICK,
           Align.END,

@@ -41,7 +41,7 @@ public final class WalkFigure extends Plot<WalkView> {
     Prose prose = new Prose(typeface, drawing, width);
     double y = picture(view, drawing, width);
     y = prose.sentence("why", words.why(view).orElse(""), y);
-    return prose.note("note", RuledOut.sentence(view.ruledOut(), messages), y);
+    return prose.note("note", new ObstacleWords(messages).sentence(view.ruledOut()), y);
   }
 
   private double picture(WalkView view, Drawing drawing, double width) {

@@ -59,6 +59,6 @@ record WalkFrame(double left, double right, double top, double bottom, double re
   }
 
   double y(double total) {
-    return bottom - (bottom - top) * (total - totals.from()) / (totals.to() - totals.from());
+    return totals.at(total, bottom, top);
   }
 }

@@ -6,27 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The lines of a walk figure, or its points where the share is held, with the languages' names. */
-final class WalkLines {
+record WalkLines(
+    WalkView view, WalkFrame frame, Typeface typeface, WalkWords words, Drawing drawing) {
   // The room of the widest name is its width; sums may lose a trace of it.
   private static final double ROUNDING = 1e-6;
   private static final double THICK = 2;
   private static final double DOT = 3.6;
   private static final double DOT_HALO = 4.8;
   private static final double LABEL_MARKER = 4.6;
-
-  private final WalkView view;
-  private final WalkFrame frame;
-  private final Typeface typeface;
-  private final WalkWords words;
-  private final Drawing drawing;
-
-  WalkLines(WalkView view, WalkFrame frame, Typeface typeface, WalkWords words, Drawing drawing) {
-    this.view = view;
-    this.frame = frame;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** The lines and their names at the right. */
   void open(double width) {
@@ -111,7 +98,7 @@ final class WalkLines {
           id,
           "",
           start,
-          centres[i] + Typeface.CAP_HEIGHT * WalkFrame.NAME.size() / 2,
+          WalkFrame.NAME.centred(centres[i]),
           typeface.fitted(line.name(), WalkFrame.NAME, Math.abs(edge - start) + ROUNDING),
           WalkFrame.NAME,
           direction > 0 ? Align.START : Align.END,

@@ -3,7 +3,13 @@ package dev.weighbridge.figure;
 import java.util.List;
 
 /** Who leads along a walk, as a strip, and the places where that changes. */
-final class WalkStrip {
+record WalkStrip(
+    WalkView view,
+    WalkView.Open open,
+    WalkFrame frame,
+    Typeface typeface,
+    WalkWords words,
+    Drawing drawing) {
   private static final double HEIGHT = 18;
   private static final double GAP = 1.5;
   private static final double RADIUS = 2;
@@ -20,28 +26,6 @@ final class WalkStrip {
   private static final double LEAST_FLIP = 120;
   private static final Style NAME = Style.semibold(11);
   private static final Style FLIP = Style.semibold(11.5);
-
-  private final WalkView view;
-  private final WalkView.Open open;
-  private final WalkFrame frame;
-  private final Typeface typeface;
-  private final WalkWords words;
-  private final Drawing drawing;
-
-  WalkStrip(
-      WalkView view,
-      WalkView.Open open,
-      WalkFrame frame,
-      Typeface typeface,
-      WalkWords words,
-      Drawing drawing) {
-    this.view = view;
-    this.open = open;
-    this.frame = frame;
-    this.typeface = typeface;
-    this.words = words;
-    this.drawing = drawing;
-  }
 
   /** Lays it out at {@code top}; returns where it ends. */
   double lay(double top, double width) {

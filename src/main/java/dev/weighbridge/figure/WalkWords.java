@@ -62,7 +62,7 @@ record WalkWords(Messages messages) {
               .collect(Collectors.joining("; "));
       sentences.add(messages.text("walk.sentence", stretches));
     }
-    String ruledOut = RuledOut.sentence(view.ruledOut(), messages);
+    String ruledOut = new ObstacleWords(messages).sentence(view.ruledOut());
     if (!ruledOut.isEmpty()) {
       sentences.add(ruledOut);
     }
