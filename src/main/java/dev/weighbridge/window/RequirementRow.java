@@ -93,7 +93,7 @@ final class RequirementRow {
       link.setOnAction(_ -> links.open(source.url().toString()));
       return link;
     }
-    MenuButton menu = new MenuButton(messages.text("sources", evidence.sources().size()));
+    MenuButton menu = new MenuButton(messages.text("sources.count", evidence.sources().size()));
     menu.setId("sources-" + evidence.id());
     menu.setAccessibleText(messages.text("sources.of", evidence.name(), evidence.sources().size()));
     menu.getStyleClass().add("link-menu");

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Finds evidence by its words while they are typed; a hit leads to its place. */
@@ -56,6 +57,7 @@ final class SearchView {
     bar.getStyleClass().add("search-bar");
     count.setId("search-count");
     count.setWrapText(true);
+    count.setMinHeight(Region.USE_PREF_SIZE);
     count.getStyleClass().addAll("quiet", "search-count");
     list.setId("search-results");
     list.setAccessibleText(messages.text("search.results"));

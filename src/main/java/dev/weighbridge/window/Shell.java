@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.wording.Messages;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -22,10 +23,13 @@ final class Shell implements Shows {
       EvidencePane evidence,
       Curtain verdict,
       StatusLine status,
-      Appearance appearance) {
+      Appearance appearance,
+      Messages messages) {
     this.root = root;
     this.appearance = appearance;
-    this.columns = new Columns(scrolling(priorities.node()), evidence.node(), verdict.node());
+    this.columns =
+        new Columns(scrolling(priorities.node()), evidence.node(), verdict.node(), messages);
+    evidence.onReveal(columns::showEvidence);
     root.getStyleClass().add("shell");
     root.setTop(toolbar.node());
     root.setCenter(columns);

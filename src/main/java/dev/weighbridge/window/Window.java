@@ -105,7 +105,8 @@ record Window(
             Platform::runLater,
             explains,
             advice -> hearing.forEach(part -> part.tell(advice)));
-    Shell shell = new Shell(root, toolbar, priorities, evidence, curtain, status, appearance);
+    Shell shell =
+        new Shell(root, toolbar, priorities, evidence, curtain, status, appearance, messages);
     ProjectDesk projects =
         new ProjectDesk(
             workbench, appearance, documents, files, clip, status, messages, explanation);

@@ -10,12 +10,15 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every bundle of the program can be read, and a translation says all that the original says. */
@@ -38,6 +41,20 @@ class BundlesTest {
             dynamicTest(
                 file.getFileName().toString(),
                 () -> assertEquals(argumentCounts(original(file)), argumentCounts(file))));
+  }
+
+  /** Of two lines with the same key the first is never read. */
+  @Test
+  void eachKeyIsThereOnce() throws IOException {
+    for (Path bundle : bundles()) {
+      List<String> keys =
+          Files.readAllLines(bundle).stream()
+              .filter(line -> line.matches("[\\w.-]+=.*"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      Set<String> seen = new HashSet<>();
+      assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), bundle::toString);
+    }
   }
 
   private void assertReadable(Object key, Object pattern) {
