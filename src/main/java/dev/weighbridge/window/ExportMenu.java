@@ -34,6 +34,7 @@ final class ExportMenu {
   private final StatusLine status;
   private final Messages messages;
   private final Messages explanation;
+  private final Discretion discretion;
   private final MenuButton node = new MenuButton();
 
   ExportMenu(
@@ -51,6 +52,7 @@ final class ExportMenu {
     this.status = status;
     this.messages = messages;
     this.explanation = explanation;
+    this.discretion = new Discretion(workbench, status, messages);
     node.setId("export");
     node.setText(messages.text("export"));
     node.getStyleClass().add("accent");
@@ -126,6 +128,10 @@ final class ExportMenu {
   }
 
   private void save(String file, Format format, Subject subject) {
+    // The evidence itself tells no verdict.
+    if (!(subject instanceof Subject.Evidence) && discretion.refuses()) {
+      return;
+    }
     Project project = workbench.project();
     String suggestion = project.scenario().id() + "-" + file + format.ending();
     files

@@ -43,6 +43,7 @@ final class ProjectDesk {
   private final StatusLine status;
   private final Messages messages;
   private final Messages explanation;
+  private final Discretion discretion;
 
   ProjectDesk(
       Workbench workbench,
@@ -61,6 +62,7 @@ final class ProjectDesk {
     this.status = status;
     this.messages = messages;
     this.explanation = explanation;
+    this.discretion = new Discretion(workbench, status, messages);
   }
 
   /** Asks for a file and opens it. */
@@ -122,6 +124,9 @@ final class ProjectDesk {
 
   /** Copies the chart, and the verdict in words beside it. */
   void copy() {
+    if (discretion.refuses()) {
+      return;
+    }
     Advice advice = Advice.of(workbench.project(), explanation);
     Picture picture =
         new Picture(

@@ -26,6 +26,7 @@ final class RequirementRow {
   private final Tooltip hint = Hint.of("");
   private final VBox node;
   private Optional<RequirementOutcome> shown = Optional.empty();
+  private boolean told;
 
   RequirementRow(CapabilityEvidence evidence, Runnable waive, Links links, Messages messages) {
     this.evidence = evidence;
@@ -60,6 +61,17 @@ final class RequirementRow {
 
   CheckBox check() {
     return check;
+  }
+
+  /** Shows the requirement alone, without who meets it, while the person weighs blind. */
+  void showBlind() {
+    if (!told || shown.isPresent()) {
+      told = true;
+      shown = Optional.empty();
+      outcome.setText("");
+      hint.setText(evidence.explanation());
+      check.setAccessibleText(messages.text("requirement.spoken.blind", evidence.name()));
+    }
   }
 
   void show(RequirementOutcome next) {

@@ -50,7 +50,7 @@ class ZoomJourneyTest {
     zoom();
     journey.robot().press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
     journey.settle();
-    assertTrue(isSeen("search-results"));
+    assertTrue(isSeen("search-field"));
     journey.click("page-weigh");
     journey.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
     journey.settle();
