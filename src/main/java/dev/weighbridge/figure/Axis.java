@@ -11,8 +11,6 @@ final class Axis {
   private static final double TICK = 3;
   private static final int PARTS = 4;
   private static final double INTERVAL = 6;
-  private static final double RING = 9;
-  private static final double RING_LINE = 1.4;
 
   private final String worst;
   private final String best;
@@ -69,14 +67,7 @@ final class Axis {
   void marker(CriterionView.Point point, String spoken, double x, double y) {
     drawing.marker(point.id(), spoken, x, y, point.language());
     if (point.own()) {
-      drawing.outline(
-          point.id() + "/own",
-          "",
-          x,
-          y,
-          MarkerShape.of(0).ofRadius(RING),
-          RING_LINE,
-          Ink.language(point.language()));
+      OwnRing.round(point.id(), x, y, Ink.language(point.language()), drawing);
     }
   }
 

@@ -46,7 +46,7 @@ final class MatrixWords {
           String name = view.languages().get(a).name();
           values.add(
               row.cells().get(a).measurement() instanceof Measurement.Measured m
-                  ? messages.text("matrix.value", name, row.display().text(m.value()))
+                  ? messages.text("matrix.value", name, value(row, row.cells().get(a), m))
                   : messages.text("matrix.not", name));
         }
         sentences.add(
@@ -71,6 +71,9 @@ final class MatrixWords {
   List<String> notes(MatrixView view) {
     List<String> notes = new ArrayList<>();
     notes.add(messages.text("matrix.key"));
+    if (view.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(MatrixView.Cell::own)) {
+      notes.add(messages.text("matrix.own.key"));
+    }
     notes.addAll(new ExclusionNotes(messages).of(view.languages()));
     return notes;
   }
@@ -81,9 +84,15 @@ final class MatrixWords {
             "matrix.spoken",
             language.name(),
             row.name(),
-            row.display().text(m.value()),
+            value(row, cell, m),
             whole(cell.points()))
         : messages.text("matrix.spoken.missing", language.name(), row.name());
+  }
+
+  /** Says with the value whether it is the user's own. */
+  private String value(MatrixView.Row row, MatrixView.Cell cell, Measurement.Measured measured) {
+    String value = row.display().text(measured.value());
+    return cell.own() ? messages.text("evidence.own.mark", value) : value;
   }
 
   String missing() {

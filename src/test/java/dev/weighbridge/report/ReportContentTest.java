@@ -65,10 +65,10 @@ class ReportContentTest {
   void saysThatACommandLineLacksOwnFigures() {
     Project project = Objects.requireNonNull(HARD.get("two")).withoutOwn();
     String words = WORDS.text("reproduce.own");
-    assertFalse(texts(report(advice(project))).contains(words));
+    assertFalse(texts(report(Samples.advice(project))).contains(words));
     Project own =
         project.withOwn("go", "http-p99-latency", Measurement.Measured.exactly(30), "ours");
-    assertTrue(texts(report(advice(own))).contains(words));
+    assertTrue(texts(report(Samples.advice(own))).contains(words));
   }
 
   /** The parts that are shown add up to the lead that is shown. */
