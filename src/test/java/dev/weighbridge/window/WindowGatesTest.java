@@ -58,6 +58,8 @@ class WindowGatesTest {
           "add-requirement",
           "search-open",
           "search-close",
+          "sources-open",
+          "reference-close",
           "compare",
           "language-java",
           "language-cpp",
@@ -137,9 +139,34 @@ class WindowGatesTest {
         onScreen(() -> check(window.scene()))
             .forEach(problem -> problems.putIfAbsent(problem, "after " + id + ": " + problem));
       }
+      search(journey, "official AWS SDK");
+      onScreen(() -> check(window.scene()))
+          .forEach(problem -> problems.putIfAbsent(problem, "in requirements: " + problem));
       style.warnings().forEach(warning -> problems.put(warning, "style: " + warning));
     }
     assertEquals("", String.join("\n", problems.values()));
+  }
+
+  /** Everything that drops down, on every page. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("sizes")
+  void everyMenu(Locale locale, Size size) {
+    Set<String> problems = new LinkedHashSet<>();
+    Window window = onScreen(() -> open(locale, size, false));
+    Journey journey = new Journey(new FxRobot(), window);
+    journey.settle();
+    onScreen(() -> press(window.scene(), "question-what-if"));
+    journey.settle();
+    problems.addAll(onScreen(() -> MenuGate.problems(window.scene().getRoot())));
+    assertEquals("", String.join("\n", problems));
+  }
+
+  /** Goes to the first thing that is found. */
+  private static void search(Journey journey, String words) {
+    journey.robot().push(KeyCode.CONTROL, KeyCode.F);
+    journey.settle();
+    journey.robot().write(words).type(KeyCode.ENTER);
+    journey.settle();
   }
 
   /** Some figures are worked out beside the hand. */
@@ -225,6 +252,7 @@ class WindowGatesTest {
     List<String> problems = new ArrayList<>();
     problems.addAll(SpokenGate.problems(scene.getRoot()));
     problems.addAll(RoomGate.problems(scene.getRoot()));
+    problems.addAll(FigureGate.problems(scene.getRoot()));
     problems.addAll(OrderGate.problems(OrderGate.visited(scene)));
     return problems;
   }
