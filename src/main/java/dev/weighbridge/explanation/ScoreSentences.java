@@ -64,8 +64,7 @@ record ScoreSentences(Phrasing phrasing, ExactResults exact) {
     Contest contest = exact.contest();
     return contest
         .bestOther(contest.leader())
-        .filter(
-            other -> contest.total(contest.leader()) - contest.total(other) >= Verdict.TIE);
+        .filter(other -> contest.total(contest.leader()) - contest.total(other) >= Verdict.TIE);
   }
 
   private List<Wish> wishes(int runnerUp) {

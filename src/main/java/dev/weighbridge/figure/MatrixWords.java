@@ -81,11 +81,7 @@ final class MatrixWords {
   String spoken(ShownLanguage language, MatrixView.Row row, MatrixView.Cell cell) {
     return cell.measurement() instanceof Measurement.Measured m
         ? messages.text(
-            "matrix.spoken",
-            language.name(),
-            row.name(),
-            value(row, cell, m),
-            whole(cell.points()))
+            "matrix.spoken", language.name(), row.name(), value(row, cell, m), whole(cell.points()))
         : messages.text("matrix.spoken.missing", language.name(), row.name());
   }
 

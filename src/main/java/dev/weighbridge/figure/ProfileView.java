@@ -64,8 +64,7 @@ public record ProfileView(List<Side> dimensions, List<Row> rows) {
     return new ProfileView(dimensions, rows);
   }
 
-  private static boolean isOwn(
-      Advice advice, ShownLanguage language, DimensionEvidence dimension) {
+  private static boolean isOwn(Advice advice, ShownLanguage language, DimensionEvidence dimension) {
     return dimension.criteria().stream()
         .anyMatch(criterion -> advice.project().own(language.id(), criterion.id()).isPresent());
   }

@@ -146,8 +146,8 @@ final class ProfileWords {
       row.own().stream()
           .sorted()
           .map(d -> view.dimensions().get(d).name())
-          .forEach(name ->
-              parts.add(messages.text("profile.own.part", row.language().name(), name)));
+          .forEach(
+              name -> parts.add(messages.text("profile.own.part", row.language().name(), name)));
     }
     return parts.isEmpty()
         ? Optional.empty()

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 final class Columns extends Region {
   private static final double LEFT_PART = 0.242;
   private static final double RIGHT_PART = 0.325;
+  private static final List<Page> PAGES = List.of(Page.values());
 
   private final Region left;
   private final Region middle;
@@ -67,7 +68,7 @@ final class Columns extends Region {
     three =
         pages(
             List.of(part("priorities", messages), part("verdict", messages), evidence),
-            place -> show(Page.values()[place]),
+            place -> show(PAGES.get(place)),
             messages);
     getChildren().addAll(two.node(), three.node(), left, middle, right);
     widthProperty().subscribe(this::arrange);
@@ -104,7 +105,7 @@ final class Columns extends Region {
     two.node().setVisible(form == Form.TWO_PAGES);
     two.show(page == Page.EVIDENCE ? 1 : 0);
     three.node().setVisible(form == Form.THREE_PAGES);
-    three.show(page.ordinal());
+    three.show(PAGES.indexOf(page));
     order();
     requestLayout();
   }
@@ -164,8 +165,7 @@ final class Columns extends Region {
     return height;
   }
 
-  private static TabStrip pages(
-      List<TabStrip.Part> parts, IntConsumer chosen, Messages messages) {
+  private static TabStrip pages(List<TabStrip.Part> parts, IntConsumer chosen, Messages messages) {
     HBox row = new HBox();
     row.setAccessibleRole(AccessibleRole.TAB_PANE);
     row.setAccessibleText(messages.text("pages.spoken"));

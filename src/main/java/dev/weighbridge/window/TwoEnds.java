@@ -72,8 +72,7 @@ final class TwoEnds extends Region {
   }
 
   private boolean isOneRow(double inside) {
-    return narrow == Narrow.WRAP_START
-        || start.minWidth(-1) + gap() + end.prefWidth(-1) <= inside;
+    return narrow == Narrow.WRAP_START || start.minWidth(-1) + gap() + end.prefWidth(-1) <= inside;
   }
 
   private double startWidth(double inside) {

@@ -40,7 +40,9 @@ class MatrixFigureTest {
     var thirty = Measurement.Measured.exactly(30);
     Figure own =
         Advices.embedded(
-            MATRIX, Advices.of(advice.project().withOwn("go", "http-p99-latency", thirty, "")), 772);
+            MATRIX,
+            Advices.of(advice.project().withOwn("go", "http-p99-latency", thirty, "")),
+            772);
     Marks marks = new Marks(own);
     assertTrue(marks.has(RING));
     assertFalse(marks.has(RING.replace("go", "rust")));

@@ -30,8 +30,7 @@ final class FigureGate {
     return problems;
   }
 
-  private static void check(
-      FigureView view, Text text, List<Text> others, List<String> problems) {
+  private static void check(FigureView view, Text text, List<Text> others, List<String> problems) {
     Bounds place = SceneNodes.place(text, view);
     if (place.getMinX() < -SLACK
         || place.getMaxX() > view.getWidth() + SLACK

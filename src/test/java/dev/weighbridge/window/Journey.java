@@ -136,9 +136,10 @@ final class Journey {
   /** The id of the chosen tab of the evidence. */
   String openTab() {
     return robot
-        .lookup((Node node) -> node instanceof ToggleButton tab
-            && tab.isSelected()
-            && SceneNodes.isInside(tab, parent -> SceneNodes.isStyled(parent, "tab-header")))
+        .lookup((Node node) ->
+            node instanceof ToggleButton tab
+                && tab.isSelected()
+                && SceneNodes.isInside(tab, parent -> SceneNodes.isStyled(parent, "tab-header")))
         .query()
         .getId();
   }

@@ -63,8 +63,9 @@ class MustHaveJourneyTest {
     FxRobot robot = journey.robot();
     robot.push(KeyCode.CONTROL, KeyCode.B);
     journey.click("add-requirement");
-    assertTrue(robot.lookup(".capability-outcome").queryAllAs(Label.class).stream()
-        .allMatch(label -> label.getText().isEmpty()));
+    assertTrue(
+        robot.lookup(".capability-outcome").queryAllAs(Label.class).stream()
+            .allMatch(label -> label.getText().isEmpty()));
     robot.write("pauses").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
     journey.settle();
     assertEquals("", journey.text("outcome-no-collector-pauses"));

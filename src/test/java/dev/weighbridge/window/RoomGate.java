@@ -50,8 +50,7 @@ final class RoomGate {
   /** Figures have a test of their own, and fields scroll. */
   private static boolean isChecked(Node node) {
     return !SceneNodes.isInside(
-        node,
-        parent -> parent instanceof FigureView || parent instanceof TextInputControl);
+        node, parent -> parent instanceof FigureView || parent instanceof TextInputControl);
   }
 
   /** Whether hardly a letter is left. */

@@ -60,10 +60,12 @@ class ZoomJourneyTest {
 
   @Test
   void aSmallWindowHasThreePages() {
-    journey.robot().interact(() -> {
-      stage.setWidth(1024);
-      stage.setHeight(700);
-    });
+    journey
+        .robot()
+        .interact(() -> {
+          stage.setWidth(1024);
+          stage.setHeight(700);
+        });
     zoom();
     assertTrue(isSeen("share-safety"));
     assertFalse(isSeen("headline"));

@@ -53,7 +53,8 @@ class BundlesTest {
               .map(line -> line.substring(0, line.indexOf('=')))
               .toList();
       Set<String> seen = new HashSet<>();
-      assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), bundle::toString);
+      assertEquals(
+          List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), bundle::toString);
     }
   }
 
