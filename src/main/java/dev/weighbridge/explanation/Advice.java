@@ -45,7 +45,12 @@ public record Advice(
     Optional<Acceptability> acceptability = analysis.acceptability(sampling);
     Explanation explanation =
         Explanation.of(
-            analysis, sampled, acceptability, Vocabulary.of(project.dataset()), messages);
+            analysis,
+            sampled,
+            project.own(),
+            acceptability,
+            Vocabulary.of(project.dataset()),
+            messages);
     return new Advice(project, analysis, sampled, acceptability, explanation);
   }
 

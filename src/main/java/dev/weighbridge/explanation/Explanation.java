@@ -4,10 +4,12 @@ import dev.weighbridge.decision.Acceptability;
 import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.SampledResults;
 import dev.weighbridge.decision.Verdict;
+import dev.weighbridge.project.OwnFigure;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * An analysis in words. Every list holds whole sentences, the most important first; it is empty
@@ -47,6 +49,7 @@ public record Explanation(
    * The words for an analysis; a pure function of its arguments.
    *
    * @param sampled of the same analysis
+   * @param own the user's own figures in it
    * @param acceptability of the same analysis; without it, nothing is said about the priorities of
    *     more than two languages
    * @param messages the bundle {@code explanation}
@@ -54,23 +57,26 @@ public record Explanation(
   public static Explanation of(
       Analysis analysis,
       SampledResults sampled,
+      List<OwnFigure> own,
       Optional<Acceptability> acceptability,
       Vocabulary vocabulary,
       Messages messages) {
     var phrasing = new Phrasing(analysis, vocabulary, messages);
     var verdict = new VerdictSentences(phrasing, sampled);
+    var owned = OwnSentences.of(phrasing, own);
+    List<String> said = both(verdict.sentences(), owned.verdict());
     var gaps = new GapSentences(phrasing);
     var change = new ChangeSentences(phrasing);
     if (!(sampled.verdict() instanceof Verdict.Compared compared)) {
       return new Explanation(
           verdict.headline(),
           OptionalInt.empty(),
-          verdict.sentences(),
+          said,
           gaps.excluded(),
           Optional.empty(),
           List.of(),
           change.ofCandidates(),
-          List.of(),
+          owned.certainty(),
           gaps.open());
     }
     var reasons = new ReasonSentences(phrasing, compared);
@@ -78,12 +84,16 @@ public record Explanation(
     return new Explanation(
         verdict.headline(),
         verdict.leader(),
-        verdict.sentences(),
+        said,
         reasons.supporting(),
         Optional.of(reasons.breakdown()),
         reasons.opposing(),
         change.ofPriorities(),
-        certainty.all(acceptability),
+        both(certainty.all(acceptability), owned.certainty()),
         gaps.all());
+  }
+
+  private static List<String> both(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

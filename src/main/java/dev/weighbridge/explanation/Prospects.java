@@ -58,6 +58,21 @@ public record Prospects(
         new ScoreSentences(phrasing, exact).nearest());
   }
 
+  /**
+   * What other figure on one criterion would take the runner-up level.
+   *
+   * @param criterion its index
+   * @param messages the bundle {@code explanation}
+   * @return also if no figure is enough, and says so; empty if there is no lead to make up for
+   */
+  public static Optional<ScoreWish> score(Advice advice, int criterion, Messages messages) {
+    var phrasing = new Phrasing(advice.analysis(), Vocabulary.of(advice.dataset()), messages);
+    return advice
+        .analysis()
+        .exact()
+        .flatMap(exact -> new ScoreSentences(phrasing, exact).on(criterion));
+  }
+
   private static Optional<Priorities> smallestChange(ExactResults exact) {
     return exact.smallestChange() instanceof SmallestChange.Possible change
             && !change.moves().isEmpty()

@@ -18,12 +18,31 @@ record ScoreSentences(Phrasing phrasing, ExactResults exact) {
 
   private record Wish(int criterion, double change, ScoreNeeded.OnScale needed) {}
 
+  /** The one on a criterion, even if there is no such figure; empty if there is no lead. */
+  Optional<ScoreWish> on(int criterion) {
+    return behind()
+        .map(runnerUp ->
+            new ScoreWish(
+                Optional.of(criterion),
+                switch (exact.scoreNeeded(runnerUp, criterion)) {
+                  case ScoreNeeded.OnScale needed ->
+                      sentence(new Wish(criterion, 0, needed), runnerUp);
+                  case ScoreNeeded.NoWeight _ ->
+                      phrasing.text("score.weightless", phrasing.criterion(criterion));
+                  case ScoreNeeded.OffScale _, ScoreNeeded.NoRival _ ->
+                      phrasing.text(
+                          "score.off",
+                          name(runnerUp),
+                          name(exact.contest().leader()),
+                          phrasing.criterion(criterion));
+                }));
+  }
+
   /** Those that ask for the least, in points of the criterion. */
   List<ScoreWish> nearest() {
     Contest contest = exact.contest();
-    Optional<Integer> runnerUp = contest.bestOther(contest.leader());
-    if (runnerUp.isEmpty()
-        || contest.total(contest.leader()) - contest.total(runnerUp.get()) < Verdict.TIE) {
+    Optional<Integer> runnerUp = behind();
+    if (runnerUp.isEmpty()) {
       return List.of();
     }
     List<Wish> wishes = wishes(runnerUp.get());
@@ -38,6 +57,14 @@ record ScoreSentences(Phrasing phrasing, ExactResults exact) {
         .limit(NAMED)
         .map(wish -> new ScoreWish(Optional.of(wish.criterion()), sentence(wish, runnerUp.get())))
         .toList();
+  }
+
+  /** The runner-up, if it is behind at all. */
+  private Optional<Integer> behind() {
+    Contest contest = exact.contest();
+    return contest
+        .bestOther(contest.leader())
+        .filter(other -> contest.total(contest.leader()) - contest.total(other) >= Verdict.TIE);
   }
 
   private List<Wish> wishes(int runnerUp) {

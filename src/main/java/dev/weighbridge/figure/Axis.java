@@ -11,8 +11,6 @@ record Axis(String worst, String best, Messages messages, Typeface typeface, Dra
   private static final double TICK = 3;
   private static final int PARTS = 4;
   private static final double INTERVAL = 6;
-  private static final double RING = 9;
-  private static final double RING_LINE = 1.4;
 
   /** Room for an end's name beside the line, the same for most criteria so that lines align. */
   double endRoom(double width) {
@@ -55,14 +53,7 @@ record Axis(String worst, String best, Messages messages, Typeface typeface, Dra
   void marker(CriterionView.Point point, String spoken, double x, double y) {
     drawing.marker(point.id(), spoken, x, y, point.language());
     if (point.own()) {
-      drawing.outline(
-          point.id() + "/own",
-          "",
-          x,
-          y,
-          MarkerShape.of(0).ofRadius(RING),
-          RING_LINE,
-          Ink.language(point.language()));
+      OwnRing.round(point.id(), x, y, Ink.language(point.language()), drawing);
     }
   }
 

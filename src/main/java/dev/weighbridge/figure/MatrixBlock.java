@@ -175,8 +175,10 @@ final class MatrixBlock {
         measured ? Ink.dimensionGrade(d, cell.points()) : Ink.SURFACE,
         measured ? Ink.NONE : Ink.GRID);
     Style style = cell.best() ? MatrixColumns.BEST : MatrixColumns.VALUE;
+    double ring = cell.own() ? OwnRing.BEFORE_TEXT : 0;
     String text =
-        typeface.fitted(MatrixColumns.text(row, cell, columns.bare(), words), style, width - 2);
+        typeface.fitted(
+            MatrixColumns.text(row, cell, columns.bare(), words), style, width - 2 - ring);
     if (!measured) {
       drawing.outline(
           id + "/hatching", "", x, top + INSET, Hatching.of(width, height), 1, Ink.GRID);
@@ -192,10 +194,14 @@ final class MatrixBlock {
           Ink.SURFACE,
           Ink.NONE);
     }
+    if (cell.own()) {
+      double left = middle(a) - (typeface.width(text, style) + ring) / 2;
+      OwnRing.before(id, left, top + ROW / 2, Ink.TEXT, drawing);
+    }
     drawing.label(
         id + "/value",
         "",
-        middle(a),
+        middle(a) + ring / 2,
         style.centred(top + ROW / 2),
         text,
         style,

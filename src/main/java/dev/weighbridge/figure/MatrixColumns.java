@@ -59,7 +59,8 @@ record MatrixColumns(
         double unit = bare ? UNIT_GAP + typeface.width(unit(row), UNIT) : 0;
         name = Math.max(name, typeface.width(text, NAME) + unit);
         for (MatrixView.Cell cell : row.cells()) {
-          value = Math.max(value, typeface.width(text(row, cell, bare, words), BEST));
+          double shown = typeface.width(text(row, cell, bare, words), BEST);
+          value = Math.max(value, shown + (cell.own() ? OwnRing.BEFORE_TEXT : 0));
         }
       }
       name = Math.min(name, WIDEST_NAME_PART * width);

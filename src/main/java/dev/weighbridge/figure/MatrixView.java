@@ -6,6 +6,7 @@ import dev.weighbridge.dataset.Display;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.project.Project;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +48,9 @@ public record MatrixView(List<ShownLanguage> languages, List<Group> groups) {
    *
    * @param points 0..100; meaningless if nothing is measured
    * @param best whether no other language shown has more points
+   * @param own whether it is the user's own
    */
-  public record Cell(Measurement measurement, double points, boolean best) {}
+  public record Cell(Measurement measurement, double points, boolean best, boolean own) {}
 
   public MatrixView {
     languages = List.copyOf(languages);
@@ -72,14 +74,16 @@ public record MatrixView(List<ShownLanguage> languages, List<Group> groups) {
                 criterion.shortName(),
                 advice.assessment().shares().ofCriterion(c),
                 criterion.display(),
-                cells(comparison, c, languages)));
+                cells(advice.project(), c, languages)));
       }
       groups.add(new Group(dimension.id(), dimension.shortName(), percents[groups.size()], rows));
     }
     return new MatrixView(languages, groups);
   }
 
-  private static List<Cell> cells(Comparison comparison, int c, List<ShownLanguage> languages) {
+  private static List<Cell> cells(Project project, int c, List<ShownLanguage> languages) {
+    Comparison comparison = project.dataset().comparison();
+    String criterion = comparison.criteria().get(c).id();
     double most = -1;
     int measured = 0;
     for (ShownLanguage language : languages) {
@@ -92,7 +96,8 @@ public record MatrixView(List<ShownLanguage> languages, List<Group> groups) {
     for (ShownLanguage language : languages) {
       double points = comparison.points(language.index(), c);
       boolean best = measured > 1 && !comparison.isMissing(language.index(), c) && points >= most;
-      cells.add(new Cell(comparison.measurement(language.index(), c), points, best));
+      boolean own = project.own(language.id(), criterion).isPresent();
+      cells.add(new Cell(comparison.measurement(language.index(), c), points, best, own));
     }
     return cells;
   }

@@ -40,7 +40,7 @@ record MatrixWords(Messages messages) {
           String name = view.languages().get(a).name();
           values.add(
               row.cells().get(a).measurement() instanceof Measurement.Measured m
-                  ? messages.text("matrix.value", name, row.display().text(m.value()))
+                  ? messages.text("matrix.value", name, value(row, row.cells().get(a), m))
                   : messages.text("matrix.not", name));
         }
         sentences.add(
@@ -65,6 +65,9 @@ record MatrixWords(Messages messages) {
   List<String> notes(MatrixView view) {
     List<String> notes = new ArrayList<>();
     notes.add(messages.text("matrix.key"));
+    if (view.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(MatrixView.Cell::own)) {
+      notes.add(messages.text("matrix.own.key"));
+    }
     notes.addAll(new ObstacleWords(messages).notes(view.languages()));
     return notes;
   }
@@ -72,12 +75,14 @@ record MatrixWords(Messages messages) {
   String spoken(ShownLanguage language, MatrixView.Row row, MatrixView.Cell cell) {
     return cell.measurement() instanceof Measurement.Measured m
         ? messages.text(
-            "matrix.spoken",
-            language.name(),
-            row.name(),
-            row.display().text(m.value()),
-            whole(cell.points()))
+            "matrix.spoken", language.name(), row.name(), value(row, cell, m), whole(cell.points()))
         : messages.text("matrix.spoken.missing", language.name(), row.name());
+  }
+
+  /** Says with the value whether it is the user's own. */
+  private String value(MatrixView.Row row, MatrixView.Cell cell, Measurement.Measured measured) {
+    String value = row.display().text(measured.value());
+    return cell.own() ? messages.text("evidence.own.mark", value) : value;
   }
 
   String missing() {

@@ -187,9 +187,12 @@ final class ProfileLanes {
     }
     if (score.covered()) {
       drawing.rule(id + "/stem", from, y, x, y, STEM, Ink.language(language));
-      drawing.marker(id, words.spoken(row, side, score), x, y, language);
+      drawing.marker(id, words.spoken(view, row, d), x, y, language);
     } else {
-      drawing.openMarker(id, words.spoken(row, side, score), x, y, language);
+      drawing.openMarker(id, words.spoken(view, row, d), x, y, language);
+    }
+    if (row.own().contains(d)) {
+      OwnRing.round(id, x, y, Ink.language(language), drawing);
     }
     boolean isBest = Math.round(score.points()) == best[d];
     Style style = !score.covered() ? UNKNOWN : isBest ? BEST : VALUE;

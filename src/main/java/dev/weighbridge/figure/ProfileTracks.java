@@ -86,14 +86,16 @@ record ProfileTracks(
               row.language().name() + " " + score.shown(),
               TrackLabels.LABEL,
               (width - columns.from() - TrackLabels.GAP) / 2);
-      items.add(
+      TrackItem item =
           new TrackItem(
               row.language().id() + "/" + view.dimensions().get(d).id(),
               row.language().index(),
-              words.spoken(row, view.dimensions().get(d), score),
+              words.spoken(view, row, d),
               columns.at(score.points()),
               text,
-              typeface.width(text, TrackLabels.LABEL)));
+              typeface.width(text, TrackLabels.LABEL));
+      item.ringed = row.own().contains(d);
+      items.add(item);
     }
     return items;
   }
@@ -165,6 +167,9 @@ record ProfileTracks(
         drawing.marker(item.id, item.spoken, item.x, y + item.dodge, item.language);
       } else {
         drawing.openMarker(item.id, item.spoken, item.x, y + item.dodge, item.language);
+      }
+      if (item.ringed) {
+        OwnRing.round(item.id, item.x, y + item.dodge, Ink.language(item.language), drawing);
       }
     }
     items.forEach(item -> TrackLabels.label(item, y, reach, drawing));

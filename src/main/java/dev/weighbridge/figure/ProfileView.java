@@ -3,7 +3,9 @@ package dev.weighbridge.figure;
 import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.explanation.Advice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a profile and a radar show: each language's points on each dimension.
@@ -26,10 +28,12 @@ public record ProfileView(List<Side> dimensions, List<Row> rows) {
    *
    * @param language which
    * @param scores one per dimension
+   * @param own indexes of the dimensions where the user's own figures are part of the score
    */
-  public record Row(ShownLanguage language, List<DimensionScore> scores) {
+  public record Row(ShownLanguage language, List<DimensionScore> scores, Set<Integer> own) {
     public Row {
       scores = List.copyOf(scores);
+      own = Set.copyOf(own);
     }
   }
 
@@ -48,12 +52,21 @@ public record ProfileView(List<Side> dimensions, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (ShownLanguage language : ShownLanguage.of(advice)) {
       List<DimensionScore> scores = new ArrayList<>();
+      Set<Integer> own = new HashSet<>();
       for (int d = 0; d < dimensions.size(); d++) {
         scores.add(DimensionScore.of(advice.assessment(), language.index(), d));
+        if (isOwn(advice, language, advice.dataset().dimensions().get(d))) {
+          own.add(d);
+        }
       }
-      rows.add(new Row(language, scores));
+      rows.add(new Row(language, scores, own));
     }
     return new ProfileView(dimensions, rows);
+  }
+
+  private static boolean isOwn(Advice advice, ShownLanguage language, DimensionEvidence dimension) {
+    return dimension.criteria().stream()
+        .anyMatch(criterion -> advice.project().own(language.id(), criterion.id()).isPresent());
   }
 
   List<ShownLanguage> languages() {

@@ -4,6 +4,7 @@ import dev.weighbridge.decision.Standing;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a profile and a radar say of their dimensions. */
 record ProfileWords(Messages messages) {
@@ -102,15 +103,19 @@ record ProfileWords(Messages messages) {
   }
 
   /** What one marker says. */
-  String spoken(ProfileView.Row row, ProfileView.Side side, DimensionScore score) {
-    return score.covered()
-        ? messages.text("profile.spoken", row.language().name(), side.name(), score.shown())
-        : messages.text(
-            "profile.spoken.range",
-            row.language().name(),
-            side.name(),
-            DimensionScore.whole(score.least()),
-            DimensionScore.whole(score.most()));
+  String spoken(ProfileView view, ProfileView.Row row, int dimension) {
+    ProfileView.Side side = view.dimensions().get(dimension);
+    DimensionScore score = row.scores().get(dimension);
+    String spoken =
+        score.covered()
+            ? messages.text("profile.spoken", row.language().name(), side.name(), score.shown())
+            : messages.text(
+                "profile.spoken.range",
+                row.language().name(),
+                side.name(),
+                DimensionScore.whole(score.least()),
+                DimensionScore.whole(score.most()));
+    return row.own().contains(dimension) ? messages.text("profile.own.spoken", spoken) : spoken;
   }
 
   String percent(ProfileView.Side side) {
@@ -123,8 +128,24 @@ record ProfileWords(Messages messages) {
     if (hasUnknown(view)) {
       notes.add(messages.text("profile.open", Math.round(100 * Standing.COVERAGE_OF_DIMENSION)));
     }
+    own(view).ifPresent(notes::add);
     notes.addAll(new ObstacleWords(messages).notes(view.languages()));
     return notes;
+  }
+
+  /** Which scores the user's own figures are part of. */
+  private Optional<String> own(ProfileView view) {
+    List<String> parts = new ArrayList<>();
+    for (ProfileView.Row row : view.rows()) {
+      row.own().stream()
+          .sorted()
+          .map(d -> view.dimensions().get(d).name())
+          .forEach(
+              name -> parts.add(messages.text("profile.own.part", row.language().name(), name)));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.text("profile.own", String.join(", ", parts)));
   }
 
   static boolean hasUnknown(ProfileView view) {

@@ -57,7 +57,7 @@ final class RadarDial {
     }
     for (ProfileView.Row row : rows.reversed()) {
       for (int d = 0; d < row.scores().size(); d++) {
-        corner(row, d, view.dimensions().get(d), words);
+        corner(view, row, d, words);
       }
     }
   }
@@ -102,7 +102,8 @@ final class RadarDial {
     }
   }
 
-  private void corner(ProfileView.Row row, int d, ProfileView.Side side, ProfileWords words) {
+  private void corner(ProfileView view, ProfileView.Row row, int d, ProfileWords words) {
+    ProfileView.Side side = view.dimensions().get(d);
     DimensionScore score = row.scores().get(d);
     int language = row.language().index();
     String id = row.language().id() + "/" + side.id();
@@ -122,7 +123,7 @@ final class RadarDial {
     drawing.outline(id + "/halo", "", x, y, shape.ofRadius(1.2 * marker), 0, Ink.SURFACE);
     drawing.outline(
         id + "/marker",
-        words.spoken(row, side, score),
+        words.spoken(view, row, d),
         x,
         y,
         shape.ofRadius(score.covered() ? marker : 0.82 * marker),

@@ -172,4 +172,20 @@ public sealed interface Edit {
       return opened;
     }
   }
+
+  /** How a state that was set aside for comparison becomes the present one. */
+  enum Return {
+    /** The present state is left for it. */
+    BACK,
+    /** The present state is set aside in its place. */
+    SWAP
+  }
+
+  /** Makes the state that the present one was compared with the present one. */
+  record GoBack(Project compared, Return how) implements Edit {
+    @Override
+    public Project on(Project project) {
+      return compared;
+    }
+  }
 }

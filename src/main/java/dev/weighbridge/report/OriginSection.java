@@ -34,6 +34,9 @@ record OriginSection(Material material) {
   private Section reproduce() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(material.text("reproduce.about")));
+    if (!material.project().own().isEmpty()) {
+      blocks.add(new Block.Text(material.text("reproduce.own")));
+    }
     CommandLine line = new CommandLine(material.project());
     blocks.add(new Block.Command(line.rank()));
     blocks.add(new Block.Command(line.export()));

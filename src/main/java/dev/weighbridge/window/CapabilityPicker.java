@@ -153,6 +153,7 @@ final class CapabilityPicker {
       }
       explanation.getStyleClass().add("quiet");
       who.getStyleClass().add("capability-outcome");
+      who.managedProperty().bind(who.visibleProperty());
       // As wide as the list, so that its texts wrap.
       setPrefWidth(0);
       setOnMouseClicked(_ -> choose());
@@ -178,9 +179,10 @@ final class CapabilityPicker {
         explanation.setText(item.explanation());
         String words = outcome.apply(item);
         who.setText(words);
+        who.setVisible(!words.isEmpty());
         setGraphic(texts);
         setAccessibleText(
-            messages.text("capability.spoken", item.name(), item.explanation(), words));
+            messages.text("capability.spoken", item.name(), item.explanation(), words).strip());
       }
     }
   }

@@ -35,7 +35,10 @@ final class CompareActions {
 
   /** Makes A the present state, as an edit that can be undone; A stays A. */
   void back() {
-    workbench.desk().compared().ifPresent(a -> workbench.edit(new Edit.Open(a)));
+    workbench
+        .desk()
+        .compared()
+        .ifPresent(a -> workbench.edit(new Edit.GoBack(a, Edit.Return.BACK)));
   }
 
   /** Makes A the present state and the present state A. */
@@ -45,7 +48,7 @@ final class CompareActions {
         .desk()
         .compared()
         .ifPresent(a -> {
-          workbench.edit(new Edit.Open(a));
+          workbench.edit(new Edit.GoBack(a, Edit.Return.SWAP));
           pin(Optional.of(now));
           status.tell(words.about("compare.began", now));
         });

@@ -159,7 +159,9 @@ final class CriterionRow implements Shows {
     Label caveat = new Label(messages.text("detail.caveat", evidence.caveats()));
     caveat.setId("caveat-" + evidence.id());
     caveat.getStyleClass().addAll("quiet", "caveat");
-    caveat.setWrapText(false);
+    // Two lines at most; the rest is in the hint and below, in the details.
+    caveat.setWrapText(true);
+    caveat.setMinHeight(0);
     caveat.setTooltip(Hint.of(caveat.getText()));
     return caveat;
   }

@@ -7,14 +7,12 @@ import dev.weighbridge.wording.Messages;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
 
 /** One dimension as a tab; its page is made when it is first looked at. */
 final class DimensionTab implements Shows {
   private final Supplier<DimensionPage> make;
   private final ScrollPane scroll = new ScrollPane();
-  private final Tab tab;
-  private final String id;
+  private final DimensionEvidence evidence;
   private Optional<DimensionPage> page = Optional.empty();
 
   DimensionTab(
@@ -28,24 +26,25 @@ final class DimensionTab implements Shows {
     this.make =
         () ->
             new DimensionPage(dimension, dataset, workbench, appearance, pictures, links, messages);
-    DimensionEvidence evidence = dataset.dimensions().get(dimension);
-    this.id = evidence.id();
+    this.evidence = dataset.dimensions().get(dimension);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setId("evidence-" + id);
-    tab = new Tab(evidence.shortName(), scroll);
-    tab.setId("tab-" + id);
-    tab.setClosable(false);
-    tab.setTooltip(Hint.of(messages.text("tab.hint", evidence.name(), dimension + 1)));
+    scroll.setId("evidence-" + evidence.id());
   }
 
-  Tab tab() {
-    return tab;
+  /** What is seen while the tab is chosen. */
+  ScrollPane node() {
+    return scroll;
+  }
+
+  /** What the tab itself says. */
+  TabStrip.Part part() {
+    return new TabStrip.Part("tab-" + evidence.id(), evidence.shortName(), evidence.name());
   }
 
   /** Of the dimension. */
   String id() {
-    return id;
+    return evidence.id();
   }
 
   @Override

@@ -6,10 +6,8 @@ import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -22,14 +20,14 @@ final class EvidencePane implements Shows, Guide {
   private final SourceLink links;
   private final Messages messages;
   private final List<DimensionTab> tabs = new ArrayList<>();
-  private final TabPane tabPane = new TabPane();
-  private final Button searchButton = new Button();
+  private final EvidenceTabs tabbed;
   private final SearchView search;
   private final ReferencePanel reference;
   private final StackPane node = new StackPane();
   private Optional<Present> latest = Optional.empty();
   private Optional<Node> cameFrom = Optional.empty();
   private boolean searching;
+  private Runnable revealed = () -> {};
 
   EvidencePane(
       Dataset dataset,
@@ -46,30 +44,31 @@ final class EvidencePane implements Shows, Guide {
       DimensionTab tab =
           new DimensionTab(d, dataset, workbench, appearance, pictures, this.links, messages);
       tabs.add(tab);
-      tabPane.getTabs().add(tab.tab());
     }
-    tabPane.setId("tabs");
-    tabPane.setAccessibleText(messages.text("tabs.spoken"));
-    tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabPane.getSelectionModel().selectedIndexProperty().subscribe(this::showSelected);
+    Button searchButton = iconButton("search-open", Icon.SEARCH, "search.open");
+    searchButton.setOnAction(_ -> openSearch());
+    Button sourcesButton = iconButton("sources-open", Icon.SOURCES, "sources.open");
+    sourcesButton.setOnAction(_ -> showSources());
+    tabbed =
+        new EvidenceTabs(
+            tabs,
+            tab -> latest.ifPresent(tabs.get(tab)::show),
+            List.of(sourcesButton, searchButton),
+            messages);
     search = new SearchView(dataset, messages, this::go, this::leave);
     reference = new ReferencePanel(messages, this::back);
-    searchButton.setId("search-open");
-    searchButton.setGraphic(Icon.SEARCH.node());
-    searchButton.getStyleClass().addAll("icon-button", "search-open");
-    searchButton.setAccessibleText(messages.text("search.open"));
-    searchButton.setTooltip(Hint.of(messages.text("search.open")));
-    searchButton.setOnAction(_ -> openSearch());
-    StackPane.setAlignment(searchButton, Pos.TOP_RIGHT);
     node.getStyleClass().add("evidence-pane");
-    // Before the tabs for the Tab key, which goes through all of them, but drawn over their bar.
-    searchButton.setViewOrder(-1);
-    node.getChildren().addAll(searchButton, tabPane, search.node(), reference.node());
-    reveal(tabPane);
+    node.getChildren().addAll(tabbed.node(), search.node(), reference.node());
+    reveal(tabbed.node());
   }
 
   StackPane node() {
     return node;
+  }
+
+  /** Is told whenever something in the pane is asked to be seen. */
+  void onReveal(Runnable listener) {
+    revealed = listener;
   }
 
   @Override
@@ -88,9 +87,9 @@ final class EvidencePane implements Shows, Guide {
 
   /** Shows a dimension's tab, by its index. */
   void showDimension(int dimension) {
-    reveal(tabPane);
-    tabPane.getSelectionModel().select(dimension);
-    tabPane.requestFocus();
+    reveal(tabbed.node());
+    tabbed.select(dimension);
+    tabbed.requestFocus();
   }
 
   /** Looks for evidence by its words. */
@@ -132,11 +131,11 @@ final class EvidencePane implements Shows, Guide {
   }
 
   private void arrive(String dimension, EvidenceHit.Kind kind, String id) {
-    reveal(tabPane);
-    for (DimensionTab tab : tabs) {
-      if (tab.id().equals(dimension)) {
-        tabPane.getSelectionModel().select(tab.tab());
-        tab.arrive(kind, id);
+    reveal(tabbed.node());
+    for (int d = 0; d < tabs.size(); d++) {
+      if (tabs.get(d).id().equals(dimension)) {
+        tabbed.select(d);
+        tabs.get(d).arrive(kind, id);
       }
     }
   }
@@ -153,13 +152,13 @@ final class EvidencePane implements Shows, Guide {
   }
 
   private void leave() {
-    reveal(tabPane);
-    cameFrom.filter(Node::isVisible).orElse(tabPane).requestFocus();
+    reveal(tabbed.node());
+    cameFrom.filter(Node::isVisible).ifPresentOrElse(Node::requestFocus, tabbed::requestFocus);
     cameFrom = Optional.empty();
   }
 
   private void remember() {
-    if (tabPane.isVisible() && node.getScene() != null) {
+    if (tabbed.node().isVisible() && node.getScene() != null) {
       cameFrom = Optional.ofNullable(node.getScene().getFocusOwner());
     }
   }
@@ -167,13 +166,22 @@ final class EvidencePane implements Shows, Guide {
   /** What is covered must not be reached by the keyboard either. */
   private void reveal(Node shown) {
     for (Node part : node.getChildren()) {
-      boolean besideTabs = part.equals(searchButton) && shown.equals(tabPane);
-      part.setVisible(part.equals(shown) || besideTabs);
+      part.setVisible(part.equals(shown));
     }
+    revealed.run();
   }
 
   private void showSelected() {
-    int selected = tabPane.getSelectionModel().getSelectedIndex();
-    latest.filter(_ -> selected >= 0).ifPresent(tabs.get(Math.max(selected, 0))::show);
+    latest.ifPresent(tabbed.selected()::show);
+  }
+
+  private Button iconButton(String id, Icon icon, String key) {
+    Button button = new Button();
+    button.setId(id);
+    button.setGraphic(icon.node());
+    button.getStyleClass().add("icon-button");
+    button.setAccessibleText(messages.text(key));
+    button.setTooltip(Hint.of(messages.text(key)));
+    return button;
   }
 }

@@ -26,6 +26,7 @@ final class Exports {
   private final Messages messages;
   private final Messages explanation;
   private final Locale locale;
+  private final Discretion discretion;
 
   Exports(
       Workbench workbench,
@@ -45,10 +46,15 @@ final class Exports {
     this.messages = messages;
     this.explanation = Messages.of("explanation", locale);
     this.locale = locale;
+    this.discretion = new Discretion(workbench, status, messages);
   }
 
   /** Asks for a place and writes there. */
   void save(Subject subject, Format format) {
+    // The evidence itself tells no verdict.
+    if (!(subject instanceof Subject.Evidence) && discretion.refuses()) {
+      return;
+    }
     Project project = workbench.project();
     String what =
         switch (format) {
@@ -64,6 +70,9 @@ final class Exports {
 
   /** Copies the fit figure and the verdict in words. */
   void copyChart() {
+    if (discretion.refuses()) {
+      return;
+    }
     Project project = workbench.project();
     Order order = order(new Subject.Fit(), Format.PNG);
     chores.run(

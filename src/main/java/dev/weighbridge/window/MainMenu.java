@@ -28,7 +28,7 @@ final class MainMenu implements Shows {
         items.menu(
             "menu.help",
             items.item("menu.keys", "F1", () -> help.showKeys(node.getMenus())),
-            items.item("menu.sources", evidence::showSources),
+            items.item("menu.sources", "Shortcut+U", evidence::showSources),
             items.item("menu.about", help::showAbout));
     node.setId("menu");
     // On a Mac the system shows the menus; elsewhere this changes nothing.

@@ -29,6 +29,7 @@ final class MustHave implements Shows {
   private final Map<String, Capability> capabilities;
   private final VBox node;
   private List<Alternative> shown = List.of();
+  private boolean blind;
 
   MustHave(Dataset dataset, Workbench workbench, Links links, Messages messages) {
     this.dataset = dataset;
@@ -47,7 +48,7 @@ final class MustHave implements Shows {
     picker =
         new CapabilityPicker(
             messages,
-            capability -> outcome(capability).words(messages),
+            capability -> blind ? "" : outcome(capability).words(messages),
             capability -> workbench.edit(new Edit.Require(capability.id())),
             this::closed);
     add.setOnAction(_ -> turn());
@@ -68,6 +69,7 @@ final class MustHave implements Shows {
 
   @Override
   public void show(Present present) {
+    blind = present.desk().blind();
     Set<String> required = present.project().requirements().capabilities();
     shown =
         dataset.comparison().alternatives().stream()
@@ -101,7 +103,11 @@ final class MustHave implements Shows {
             id ->
                 new RequirementRow(
                     capability, () -> workbench.edit(new Edit.Waive(id)), links, messages));
-    row.show(outcome(capability));
+    if (blind) {
+      row.showBlind();
+    } else {
+      row.show(outcome(capability));
+    }
     return row;
   }
 

@@ -10,11 +10,15 @@ import java.util.Optional;
  * @param question that is answered
  * @param walk index of the dimension along which the totals are shown; empty for the one that
  *     suggests itself
+ * @param score index of the criterion whose figure is asked for; empty for the one where the least
+ *     change is enough
  * @param corners indexes of three dimensions whose splits are shown, the one chosen first to begin
  *     with; empty for those that suggest themselves
  */
-record Outlook(Question question, Optional<Integer> walk, List<Integer> corners) {
-  static final Outlook START = new Outlook(Question.WHY, Optional.empty(), List.of());
+record Outlook(
+    Question question, Optional<Integer> walk, Optional<Integer> score, List<Integer> corners) {
+  static final Outlook START =
+      new Outlook(Question.WHY, Optional.empty(), Optional.empty(), List.of());
   static final int CORNERS = 3;
 
   /** What a person asks of a verdict. */
@@ -29,11 +33,15 @@ record Outlook(Question question, Optional<Integer> walk, List<Integer> corners)
   }
 
   Outlook asking(Question question) {
-    return new Outlook(question, walk, corners);
+    return new Outlook(question, walk, score, corners);
   }
 
   Outlook walking(int dimension) {
-    return new Outlook(question, Optional.of(dimension), corners);
+    return new Outlook(question, Optional.of(dimension), score, corners);
+  }
+
+  Outlook scoring(int criterion) {
+    return new Outlook(question, walk, Optional.of(criterion), corners);
   }
 
   /**
@@ -47,6 +55,6 @@ record Outlook(Question question, Optional<Integer> walk, List<Integer> corners)
     }
     List<Integer> next = new ArrayList<>(shown);
     next.add(dimension);
-    return new Outlook(question, walk, next.subList(next.size() - CORNERS, next.size()));
+    return new Outlook(question, walk, score, next.subList(next.size() - CORNERS, next.size()));
   }
 }

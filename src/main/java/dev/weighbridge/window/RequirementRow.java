@@ -26,6 +26,7 @@ final class RequirementRow {
   private final Tooltip hint = Hint.of("");
   private final VBox node;
   private Optional<RequirementOutcome> shown = Optional.empty();
+  private boolean told;
 
   RequirementRow(CapabilityEvidence evidence, Runnable waive, Links links, Messages messages) {
     this.evidence = evidence;
@@ -62,6 +63,17 @@ final class RequirementRow {
     return check;
   }
 
+  /** Shows the requirement alone, without who meets it, while the person weighs blind. */
+  void showBlind() {
+    if (!told || shown.isPresent()) {
+      told = true;
+      shown = Optional.empty();
+      outcome.setText("");
+      hint.setText(evidence.explanation());
+      check.setAccessibleText(messages.text("requirement.spoken.blind", evidence.name()));
+    }
+  }
+
   void show(RequirementOutcome next) {
     if (shown.equals(Optional.of(next))) {
       return;
@@ -93,7 +105,7 @@ final class RequirementRow {
       link.setOnAction(_ -> links.open(source.url().toString()));
       return link;
     }
-    MenuButton menu = new MenuButton(messages.text("sources", evidence.sources().size()));
+    MenuButton menu = new MenuButton(messages.text("sources.count", evidence.sources().size()));
     menu.setId("sources-" + evidence.id());
     menu.setAccessibleText(messages.text("sources.of", evidence.name(), evidence.sources().size()));
     menu.getStyleClass().add("link-menu");

@@ -63,7 +63,9 @@ final class ScenarioChoice implements Shows, Hears {
             this::draw);
     figure.setOnMouseClicked(event -> rowAt(event).ifPresent(this::choose));
     wait.setText(messages.text("scenarios.wait"));
+    wait.setWrapText(true);
     wait.managedProperty().bind(wait.visibleProperty());
+    figure.managedProperty().bind(figure.visibleProperty());
     Label start = new Label(messages.text("scenarios.choose"));
     start.getStyleClass().add("quiet");
     FlowPane row = new FlowPane(start);
@@ -92,6 +94,7 @@ final class ScenarioChoice implements Shows, Hears {
     if (present >= 0) {
       buttons.get(present).requestFocus();
     }
+    hideWhileBlind();
     latest.ifPresent(drawing::ask);
   }
 
@@ -99,7 +102,7 @@ final class ScenarioChoice implements Shows, Hears {
   public void show(Present present) {
     if (overlays.isOpen(CARD)) {
       mark(present.project().scenario());
-      if (!appearance.look().equals(look)) {
+      if (!appearance.look().equals(look) || present.desk().blind() == figure.isVisible()) {
         drawn.ifPresent(this::draw);
       }
     }
@@ -116,8 +119,16 @@ final class ScenarioChoice implements Shows, Hears {
   private void draw(Prepared prepared) {
     drawn = Optional.of(prepared);
     look = appearance.look();
-    wait.setVisible(false);
+    hideWhileBlind();
     figure.show(prepared, look);
+  }
+
+  /** The scenarios can be chosen blind too; who leads in each is told later. */
+  private void hideWhileBlind() {
+    boolean blind = workbench.desk().blind();
+    wait.setText(messages.text(blind ? "scenarios.blind" : "scenarios.wait"));
+    wait.setVisible(blind || drawn.isEmpty());
+    figure.setVisible(!blind);
   }
 
   private void choose(Scenario scenario) {

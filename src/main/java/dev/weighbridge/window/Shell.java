@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.wording.Messages;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -33,10 +34,13 @@ final class Shell implements Shows {
       StatusLine status,
       Hints hints,
       Overlays overlays,
-      Appearance appearance) {
+      Appearance appearance,
+      Messages messages) {
     this.root = root;
     this.appearance = appearance;
-    this.columns = new Columns(scrolling(priorities.node()), evidence.node(), verdict.node());
+    this.columns =
+        new Columns(scrolling(priorities.node()), evidence.node(), verdict.node(), messages);
+    evidence.onReveal(columns::showEvidence);
     window.getStyleClass().add("shell");
     BorderPane frame = new BorderPane();
     frame.setTop(new VBox(menu.node(), toolbar.node()));

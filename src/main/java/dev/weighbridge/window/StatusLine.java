@@ -28,12 +28,13 @@ final class StatusLine implements Shows {
             dataset.version(),
             dataset.comparison().criteria().size(),
             dataset.sources().size()));
+    evidence.setTooltip(Hint.of(evidence.getText()));
     unsaved.setId("unsaved-mark");
     unsaved.setText(messages.text("unsaved.mark"));
     unsaved.managedProperty().bind(unsaved.visibleProperty());
     unsaved.setVisible(false);
     notice.setId("notice");
-    notice.setText(messages.text("no.weight.is.a.fact"));
+    tell(messages.text("no.weight.is.a.fact"));
     notice.setAccessibleRole(AccessibleRole.TEXT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -56,6 +56,11 @@ final class TabStrip {
     return node;
   }
 
+  /** Puts the focus on the chosen part. */
+  void requestFocus() {
+    buttons.get(shown).requestFocus();
+  }
+
   /** Shows which part is chosen. */
   void show(int place) {
     if (place != shown) {

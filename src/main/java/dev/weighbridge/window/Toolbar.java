@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -37,7 +36,9 @@ final class Toolbar implements Shows {
   private final List<CheckMenuItem> languageItems = new ArrayList<>();
   private final Button undo;
   private final Button redo;
-  private final HBox node;
+  private final HBox end;
+  private final HBox start;
+  private final TwoEnds node;
   private boolean showing;
 
   Toolbar(
@@ -58,20 +59,16 @@ final class Toolbar implements Shows {
     name(theme, messages.text("theme"));
     buildScenario();
     buildLanguages();
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    node =
+    start =
         new HBox(
             label("scenario", scenario),
             scenario,
             label("languages", languages),
             languages,
             undo,
-            redo,
-            space,
-            compare.node(),
-            theme,
-            export);
+            redo);
+    end = new HBox(compare.node(), theme, export);
+    node = new TwoEnds(start, end, TwoEnds.Narrow.TWO_ROWS);
     node.getStyleClass().add("toolbar");
     export.setMinWidth(Region.USE_PREF_SIZE);
     node.widthProperty().subscribe(_ -> dropLabelsWhereNarrow());
@@ -80,7 +77,7 @@ final class Toolbar implements Shows {
   /** The labels only repeat what their controls say; they give way first. */
   private void dropLabelsWhereNarrow() {
     boolean room = node.getWidth() > ROOM_FOR_LABELS * appearance.em();
-    for (Node child : node.getChildren()) {
+    for (Node child : start.getChildren()) {
       if (child instanceof Label label) {
         label.setVisible(room);
         label.setManaged(room);
@@ -88,7 +85,7 @@ final class Toolbar implements Shows {
     }
   }
 
-  HBox node() {
+  TwoEnds node() {
     return node;
   }
 

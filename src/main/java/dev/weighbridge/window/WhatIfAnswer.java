@@ -3,9 +3,11 @@ package dev.weighbridge.window;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Prospects;
+import dev.weighbridge.explanation.Prospects.ScoreWish;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,7 +41,7 @@ final class WhatIfAnswer implements Answer {
     this.smallest = new Offer("smallest-change", Edit.Cause.SMALLEST_CHANGE, workbench, messages);
     this.walk = new WalkCard(dataset, workbench, pictures, messages);
     this.best = new BestCases(workbench, messages);
-    this.scores = new ScoreWishes(dataset, guide, messages);
+    this.scores = new ScoreWishes(dataset, workbench, guide, messages);
     this.triangle = new TriangleCard(dataset, workbench, pictures, messages);
     Label title = new Label(messages.text("verdict.smallest"));
     title.getStyleClass().add("small-title");
@@ -69,7 +71,9 @@ final class WhatIfAnswer implements Answer {
     smallest.tell(changes.isEmpty() ? "" : changes.getFirst(), prospects.smallestChange());
     walk.tell(advice, outlook, appearance.look());
     best.tell(prospects.bestCases());
-    scores.tell(prospects.scores());
+    Optional<ScoreWish> chosen =
+        outlook.score().flatMap(asked -> Prospects.score(advice, asked, explanation));
+    scores.tell(chosen, prospects.scores());
     triangle.tell(advice, outlook, appearance.look());
   }
 }

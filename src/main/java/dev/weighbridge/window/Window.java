@@ -133,7 +133,8 @@ record Window(
             status,
             new Hints(habits, messages),
             overlays,
-            appearance);
+            appearance,
+            messages);
     shell.addKeys(scene, workbench);
     new Drops(filing).listenOn(scene);
     Recovery recovery = new Recovery(outside.memory(), workbench);

@@ -13,11 +13,13 @@ import dev.weighbridge.explanation.Prospects.ScoreWish;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.Messages;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,21 @@ class ProspectsTest {
                     wish.text()));
       }
     });
+  }
+
+  @Test
+  void saysOfAnyCriterionWhetherItsFigureCouldBeEnough() {
+    Project project = hard("two");
+    Advice advice = Advice.of(project, MESSAGES);
+    Set<String> told = new HashSet<>();
+    for (int c = 0; c < project.dataset().criteria().size(); c++) {
+      String text = Prospects.score(advice, c, MESSAGES).orElseThrow().text();
+      assertTrue(text.contains(project.dataset().criteria().get(c).name()), text);
+      told.add(text);
+    }
+    assertEquals(project.dataset().criteria().size(), told.size());
+    assertTrue(told.stream().anyMatch(text -> text.startsWith("Even the best figure")));
+    assertTrue(Prospects.score(Advice.of(hard("one"), MESSAGES), 0, MESSAGES).isEmpty());
   }
 
   @Test

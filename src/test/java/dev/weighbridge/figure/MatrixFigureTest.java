@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.explanation.Advice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MatrixFigureTest {
   private static final Subject MATRIX = new Subject.Matrix();
+  private static final String RING = "matrix/0/http-p99-latency/go/own";
 
   @Test
   void nothingOverlapsWhateverIsShown() {
@@ -29,6 +31,24 @@ class MatrixFigureTest {
     assertEquals(
         "Go, Tail latency under full load: 45 ms, " + Math.round(points) + " of 100 points",
         cell.spoken());
+  }
+
+  @Test
+  void anOwnFigureHasARingAndSaysSo() {
+    Advice advice = Advices.hard("two");
+    assertFalse(new Marks(Advices.embedded(MATRIX, advice, 772)).has(RING));
+    var thirty = Measurement.Measured.exactly(30);
+    Figure own =
+        Advices.embedded(
+            MATRIX,
+            Advices.of(advice.project().withOwn("go", "http-p99-latency", thirty, "")),
+            772);
+    Marks marks = new Marks(own);
+    assertTrue(marks.has(RING));
+    assertFalse(marks.has(RING.replace("go", "rust")));
+    String spoken = marks.box("matrix/0/http-p99-latency/go/cell").spoken();
+    assertTrue(spoken.contains("30 ms (own)"), spoken);
+    assertTrue(own.description().contains("Go 30 ms (own)"), own.description());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.decision.Contest;
+import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.explanation.Advice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,25 @@ class ProfileFigureTest {
     assertEquals(axis.x1() + (axis.x2() - axis.x1()) * points / 100, marker.x(), 1e-9);
     assertEquals("Rust, Performance: " + Math.round(points) + " of 100 points", marker.spoken());
     assertEquals("Rust " + Math.round(points), marks.text("profile/rust/performance/label"));
+  }
+
+  @Test
+  void whatCountsAnOwnFigureHasARingAndSaysSo() {
+    Advice advice = Advices.hard("two");
+    String ring = "profile/go/performance/own";
+    assertFalse(new Marks(Advices.embedded(PROFILE, advice, 600)).has(ring));
+    var thirty = Measurement.Measured.exactly(30);
+    Figure own =
+        Advices.embedded(
+            PROFILE,
+            Advices.of(advice.project().withOwn("go", "http-p99-latency", thirty, "")),
+            600);
+    Marks marks = new Marks(own);
+    assertTrue(marks.has(ring));
+    assertFalse(marks.has("profile/go/safety/own"));
+    assertTrue(
+        marks.outline("profile/go/performance/marker").spoken().endsWith("your own figures"));
+    assertTrue(own.description().contains("Your own figures count in: Go in Performance."));
   }
 
   @Test

@@ -55,7 +55,7 @@ class RadarFigureTest {
     ProfileView view = ProfileView.of(Advices.hard("two"));
     List<ProfileView.Row> rows = new ArrayList<>();
     for (ProfileView.Row row : view.rows()) {
-      rows.add(new ProfileView.Row(row.language(), row.scores().subList(0, 2)));
+      rows.add(new ProfileView.Row(row.language(), row.scores().subList(0, 2), row.own()));
     }
     Figure figure =
         new RadarFigure(Samples.TYPEFACE, Samples.MESSAGES)

@@ -61,6 +61,16 @@ class ReportContentTest {
     explanation.breakdown().ifPresent(breakdown -> check(breakdown, section(report, "why")));
   }
 
+  @Test
+  void saysThatACommandLineLacksOwnFigures() {
+    Project project = Objects.requireNonNull(HARD.get("two")).withoutOwn();
+    String words = WORDS.text("reproduce.own");
+    assertFalse(texts(report(Samples.advice(project))).contains(words));
+    Project own =
+        project.withOwn("go", "http-p99-latency", Measurement.Measured.exactly(30), "ours");
+    assertTrue(texts(report(Samples.advice(own))).contains(words));
+  }
+
   /** The parts that are shown add up to the lead that is shown. */
   private static void check(Breakdown breakdown, Section why) {
     List<List<Cell>> rows = tables(why).getFirst().rows();

@@ -75,6 +75,7 @@ class CompareJourneyTest {
     journey.click("compare-strip-back");
     assertEquals(a.priorities(), journey.project().priorities());
     assertEquals("±0", marked("fit/go/earlier/difference"));
+    assertEquals("Undo: going back to A", journey.node("undo").getAccessibleText());
     journey.click("undo");
     assertEquals(b.priorities(), journey.project().priorities());
     assertEquals(expected, differences());
@@ -83,6 +84,7 @@ class CompareJourneyTest {
     assertEquals(a.priorities(), journey.project().priorities());
     assertEquals(b.priorities(), window.workbench().desk().compared().orElseThrow().priorities());
     assertNotEquals(expected, differences());
+    assertEquals("Undo: swapping A and B", journey.node("undo").getAccessibleText());
 
     journey.click("compare");
     assertFalse(journey.node("compare-strip").isVisible());
@@ -157,6 +159,11 @@ class CompareJourneyTest {
     journey.click("undo");
     assertTrue(window.workbench().desk().blind(), "to hide is no edit");
     journey.click("redo");
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    journey.settle();
+    assertFalse(isSeen("scenarios"), "who leads elsewhere is hidden too");
+    robot.push(KeyCode.ESCAPE);
+    journey.settle();
 
     journey.click("blind-show");
     assertFalse(window.workbench().desk().blind());

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -85,6 +84,18 @@ class EvidenceJourneyTest {
     look("2,100 services data races");
     assertEquals("tab-safety", selectedTab());
     assertSeen("report-safety-uber-go-data-races");
+  }
+
+  @Test
+  void listsAllSourcesByButtonAndByKey() {
+    journey.click("sources-open");
+    assertTrue(journey.node("reference").isVisible());
+    robot.type(KeyCode.ESCAPE);
+    journey.settle();
+    assertTrue(journey.node("tabs").isVisible());
+    robot.push(KeyCode.CONTROL, KeyCode.U);
+    journey.settle();
+    assertTrue(journey.node("reference").isVisible());
   }
 
   @Test
@@ -199,10 +210,7 @@ class EvidenceJourneyTest {
   }
 
   private String selectedTab() {
-    return assertInstanceOf(TabPane.class, journey.node("tabs"))
-        .getSelectionModel()
-        .getSelectedItem()
-        .getId();
+    return journey.openTab();
   }
 
   /** That it comes to lie within the window's height, at least with its top. */

@@ -88,6 +88,23 @@ class FilesJourneyTest {
   }
 
   @Test
+  void nothingTellsTheVerdictWhileWeighingBlind(@TempDir Path folder) {
+    press(KeyCode.CONTROL, KeyCode.B);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    assertEquals(0, answers.copied().size());
+    assertTrue(journey.text("notice").startsWith("Nothing was exported"), journey.text("notice"));
+    Path chart = folder.resolve("chart.png");
+    answers.answer(chart);
+    journey.click("export");
+    journey.robot().clickOn("Chart as PNG…");
+    journey.settle();
+    assertFalse(Files.exists(chart));
+    press(KeyCode.CONTROL, KeyCode.B);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    assertEquals(1, answers.copied().size());
+  }
+
+  @Test
   void copiesTheChartWithTheVerdict() {
     journey.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     journey.settle();

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -183,6 +184,17 @@ final class Journey {
   void click(String id) {
     robot.clickOn(node(id));
     settle();
+  }
+
+  /** The id of the chosen tab of the evidence. */
+  String openTab() {
+    return robot
+        .lookup((Node node) ->
+            node instanceof ToggleButton tab
+                && tab.isSelected()
+                && SceneNodes.isInside(tab, parent -> SceneNodes.isStyled(parent, "tab-header")))
+        .query()
+        .getId();
   }
 
   /** The node with this id; ids of marks contain slashes, which selectors cannot name. */

@@ -2,9 +2,12 @@ package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,27 @@ class MustHaveJourneyTest {
     assertEquals(Set.of("no-collector-pauses"), required());
     journey.click("undo");
     assertEquals("both pass", journey.text("outcome-aws-sdk"));
+  }
+
+  @Test
+  void saysNothingOfWhoMeetsItWhileWeighingBlind() {
+    FxRobot robot = journey.robot();
+    robot.push(KeyCode.CONTROL, KeyCode.B);
+    journey.click("add-requirement");
+    assertTrue(
+        robot.lookup(".capability-outcome").queryAllAs(Label.class).stream()
+            .allMatch(label -> label.getText().isEmpty()));
+    robot.write("pauses").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+    journey.settle();
+    assertEquals("", journey.text("outcome-no-collector-pauses"));
+    CheckBox row =
+        assertInstanceOf(CheckBox.class, journey.node("requirement-no-collector-pauses"));
+    assertFalse(row.getAccessibleText().contains("Go"), row.getAccessibleText());
+    assertFalse(row.getTooltip().getText().contains("Go:"), row.getTooltip().getText());
+    robot.push(KeyCode.CONTROL, KeyCode.B);
+    journey.settle();
+    assertEquals("Go fails", journey.text("outcome-no-collector-pauses"));
+    assertTrue(row.getTooltip().getText().contains("✗ Go: no"), row.getTooltip().getText());
   }
 
   @Test

@@ -47,14 +47,10 @@ final class RoomGate {
     return problems;
   }
 
-  /** Figures have a test of their own, fields scroll, and tabs that have no room are in a menu. */
+  /** Figures have a test of their own, and fields scroll. */
   private static boolean isChecked(Node node) {
     return !SceneNodes.isInside(
-        node,
-        parent ->
-            parent instanceof FigureView
-                || parent instanceof TextInputControl
-                || SceneNodes.isStyled(parent, "tab-header-area"));
+        node, parent -> parent instanceof FigureView || parent instanceof TextInputControl);
   }
 
   /** Whether hardly a letter is left. */

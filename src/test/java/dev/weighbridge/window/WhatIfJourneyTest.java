@@ -2,11 +2,17 @@ package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.Prospects;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,24 @@ class WhatIfJourneyTest {
     int dimension = journey.project().dataset().comparison().dimensionOf(criterion);
     String id = journey.project().dataset().dimensions().get(dimension).id();
     assertEquals("tab-" + id, sight.openTab());
+  }
+
+  @Test
+  void asksForAnotherFigureOnTheCriterionThatIsChosen() {
+    journey.click("question-what-if");
+    ComboBox<?> chooser = assertInstanceOf(ComboBox.class, journey.node("score-criterion"));
+    int nearest = sight.prospects().scores().getFirst().criterion().orElseThrow();
+    assertEquals(nearest, chooser.getSelectionModel().getSelectedIndex());
+    journey.robot().interact(chooser::requestFocus);
+    journey.robot().type(KeyCode.DOWN);
+    journey.settle();
+    Advice advice = Advice.of(journey.project(), Messages.of("explanation", Locale.ENGLISH));
+    String expected =
+        Prospects.score(advice, nearest + 1, Messages.of("explanation", Locale.ENGLISH))
+            .orElseThrow()
+            .text();
+    assertEquals(expected, journey.text("score-0"));
+    assertEquals(nearest + 1, chooser.getSelectionModel().getSelectedIndex());
   }
 
   @Test

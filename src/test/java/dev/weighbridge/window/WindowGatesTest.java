@@ -1,8 +1,8 @@
 package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.figure.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +39,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What holds for the whole window, whatever is in it, in every language, size and theme. */
 @ExtendWith(ApplicationExtension.class)
 class WindowGatesTest {
+  private static final List<String> PAGES =
+      List.of("page-weigh", "page-priorities", "page-verdict", "page-evidence");
   private static final List<String> OPENERS =
       List.of(
           "question-what-if",
@@ -51,6 +53,8 @@ class WindowGatesTest {
           "add-requirement",
           "search-open",
           "search-close",
+          "sources-open",
+          "reference-close",
           "compare",
           "language-java",
           "language-cpp",
@@ -69,7 +73,12 @@ class WindowGatesTest {
 
   static Stream<Arguments> windows() {
     List<Size> sizes =
-        List.of(new Size(1280, 800, 1), new Size(1024, 700, 1), new Size(1280, 800, 2));
+        List.of(
+            new Size(1280, 800, 1),
+            new Size(1024, 700, 1),
+            new Size(1280, 800, 1.5),
+            new Size(1280, 800, 2),
+            new Size(1024, 700, 2));
     return Stream.of(Locale.ENGLISH, Locale.GERMAN)
         .flatMap(locale ->
             sizes.stream()
@@ -89,13 +98,8 @@ class WindowGatesTest {
     try (StyleWarnings style = new StyleWarnings()) {
       Window window = onScreen(() -> open(locale, size, dark));
       Journey journey = new Journey(new FxRobot(), window);
-      TabPane tabs = assertInstanceOf(TabPane.class, journey.node("tabs"));
-      for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
-        int selected = tab;
-        onScreen(() -> {
-          tabs.getSelectionModel().select(selected);
-          return selected;
-        });
+      for (var dimension : DatasetReader.bundled().dimensions()) {
+        onScreen(() -> press(window.scene(), "tab-" + dimension.id()));
         journey.settle();
         problems.addAll(onScreen(() -> check(window.scene())));
       }
@@ -130,9 +134,34 @@ class WindowGatesTest {
         onScreen(() -> check(window.scene()))
             .forEach(problem -> problems.putIfAbsent(problem, "after " + id + ": " + problem));
       }
+      search(journey, "official AWS SDK");
+      onScreen(() -> check(window.scene()))
+          .forEach(problem -> problems.putIfAbsent(problem, "in requirements: " + problem));
       style.warnings().forEach(warning -> problems.put(warning, "style: " + warning));
     }
     assertEquals("", String.join("\n", problems.values()));
+  }
+
+  /** Everything that drops down, on every page. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("sizes")
+  void everyMenu(Locale locale, Size size) {
+    Set<String> problems = new LinkedHashSet<>();
+    Window window = onScreen(() -> open(locale, size, false));
+    Journey journey = new Journey(new FxRobot(), window);
+    journey.settle();
+    onScreen(() -> press(window.scene(), "question-what-if"));
+    journey.settle();
+    problems.addAll(onScreen(() -> MenuGate.problems(window.scene().getRoot())));
+    assertEquals("", String.join("\n", problems));
+  }
+
+  /** Goes to the first thing that is found. */
+  private static void search(Journey journey, String words) {
+    journey.robot().push(KeyCode.CONTROL, KeyCode.F);
+    journey.settle();
+    journey.robot().write(words).type(KeyCode.ENTER);
+    journey.settle();
   }
 
   /** Some figures are worked out beside the hand. */
@@ -150,23 +179,39 @@ class WindowGatesTest {
         .noneMatch(view -> view.getAccessibleText() == null);
   }
 
-  /** Presses a button or chooses from a menu. */
+  /** Presses a button or chooses from a menu, on whatever page of the window it is. */
   private static String press(Scene scene, String id) {
+    if (isPressed(scene, id)) {
+      return id;
+    }
+    for (String page : PAGES) {
+      if (isPressed(scene, page)) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        if (isPressed(scene, id)) {
+          return id;
+        }
+      }
+    }
+    throw new AssertionError("There is nothing to press with the id " + id);
+  }
+
+  private static boolean isPressed(Scene scene, String id) {
     for (Node node : SceneNodes.seen(scene.getRoot())) {
       if (id.equals(node.getId()) && node instanceof ButtonBase button) {
         button.fire();
-        return id;
+        return true;
       }
       if (node instanceof MenuButton menu) {
         for (MenuItem item : menu.getItems()) {
           if (id.equals(item.getId())) {
             item.fire();
-            return id;
+            return true;
           }
         }
       }
     }
-    throw new AssertionError("There is nothing to press with the id " + id);
+    return false;
   }
 
   private Window open(Locale locale, Size size, boolean dark) {
@@ -182,6 +227,7 @@ class WindowGatesTest {
     List<String> problems = new ArrayList<>();
     problems.addAll(SpokenGate.problems(scene.getRoot()));
     problems.addAll(RoomGate.problems(scene.getRoot()));
+    problems.addAll(FigureGate.problems(scene.getRoot()));
     problems.addAll(OrderGate.problems(OrderGate.visited(scene)));
     return problems;
   }

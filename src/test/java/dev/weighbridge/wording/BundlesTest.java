@@ -10,13 +10,16 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every bundle of the program can be read, and a translation says all that the original says. */
@@ -63,6 +66,21 @@ class BundlesTest {
           new MessageFormat(pattern.toString(), locale).format(arguments),
           new Template(pattern.toString(), locale).with(arguments),
           key + ": " + pattern);
+    }
+  }
+
+  /** Of two lines with the same key the first is never read. */
+  @Test
+  void eachKeyIsThereOnce() throws IOException {
+    for (Path bundle : bundles()) {
+      List<String> keys =
+          Files.readAllLines(bundle).stream()
+              .filter(line -> line.matches("[\\w.-]+=.*"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      Set<String> seen = new HashSet<>();
+      assertEquals(
+          List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), bundle::toString);
     }
   }
 

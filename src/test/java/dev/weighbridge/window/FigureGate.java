@@ -1,0 +1,54 @@
+package dev.weighbridge.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+
+/** The texts of the figures on the screen stay in their figure and off each other. */
+final class FigureGate {
+  // A font's line is taller than what is inked of it.
+  private static final double LINE_SLACK = 0.3;
+  private static final double SLACK = 1.5;
+
+  private FigureGate() {}
+
+  static List<String> problems(Node root) {
+    List<String> problems = new ArrayList<>();
+    for (Node node : SceneNodes.seen(root)) {
+      if (node instanceof FigureView view && view.getWidth() > 0) {
+        List<Text> texts = new ArrayList<>();
+        for (Node part : SceneNodes.seen(view)) {
+          if (part instanceof Text text && !text.getText().isBlank()) {
+            check(view, text, texts, problems);
+            texts.add(text);
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static void check(FigureView view, Text text, List<Text> others, List<String> problems) {
+    Bounds place = SceneNodes.place(text, view);
+    if (place.getMinX() < -SLACK
+        || place.getMaxX() > view.getWidth() + SLACK
+        || place.getMaxY() > view.getHeight() + LINE_SLACK * place.getHeight()) {
+      problems.add("leaves its figure: " + SceneNodes.name(text));
+    }
+    for (Text other : others) {
+      if (covers(place, SceneNodes.place(other, view))) {
+        problems.add(SceneNodes.name(text) + " covers " + SceneNodes.name(other));
+      }
+    }
+  }
+
+  private static boolean covers(Bounds a, Bounds b) {
+    double high = LINE_SLACK * Math.min(a.getHeight(), b.getHeight());
+    return a.getMinX() < b.getMaxX() - SLACK
+        && b.getMinX() < a.getMaxX() - SLACK
+        && a.getMinY() < b.getMaxY() - high
+        && b.getMinY() < a.getMaxY() - high;
+  }
+}
