@@ -78,9 +78,14 @@ final class HeadAndBody extends Region {
   }
 
   private Heights heights(double width) {
-    return heights.computeIfAbsent(
-        width,
-        _ -> new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width))));
+    if (heights.get(width) instanceof Heights known) {
+      return known;
+    }
+    // Asking may itself ask for a layout, which empties what is kept.
+    Heights wanted =
+        new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width)));
+    heights.put(width, wanted);
+    return wanted;
   }
 
   @Override
