@@ -8,16 +8,18 @@ import javafx.scene.input.TransferMode;
 /** Opens a file that is dragged onto the window. */
 final class Drops {
   private final Filing filing;
+  private final Overlays overlays;
 
-  Drops(Filing filing) {
+  Drops(Filing filing, Overlays overlays) {
     this.filing = filing;
+    this.overlays = overlays;
   }
 
   void listenOn(Scene scene) {
     scene.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
-          if (event.getDragboard().getFiles().size() == 1) {
+          if (!overlays.isOpen() && event.getDragboard().getFiles().size() == 1) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }

@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -78,8 +79,9 @@ final class HeadAndBody extends Region {
   }
 
   private Heights heights(double width) {
-    if (heights.get(width) instanceof Heights known) {
-      return known;
+    Optional<Heights> known = Optional.ofNullable(heights.get(width));
+    if (known.isPresent()) {
+      return known.get();
     }
     // Asking may itself ask for a layout, which empties what is kept.
     Heights wanted =

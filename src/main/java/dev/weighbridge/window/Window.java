@@ -136,7 +136,7 @@ record Window(
             appearance,
             messages);
     shell.addKeys(scene, workbench);
-    new Drops(filing).listenOn(scene);
+    new Drops(filing, overlays).listenOn(scene);
     Recovery recovery = new Recovery(outside.memory(), workbench);
     List.of(
             shell,
