@@ -1,0 +1,192 @@
+package dev.weighbridge.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weighbridge.dataset.DatasetReader;
+import dev.weighbridge.project.Edit;
+import dev.weighbridge.project.History;
+import dev.weighbridge.project.Project;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/** Some thousand gestures on one window, with what must hold after each, now and then, and last. */
+final class MonkeyRun {
+  private static final int BETWEEN_LOOKS = 500;
+  private static final int WARM = 100;
+  private static final double GROWTH = 1.10;
+  private static final double MEGABYTE = 1 << 20;
+
+  private final long seed;
+  private final MonkeyFiles files;
+  private final Window window;
+  private final Project first;
+  private final MonkeyHand hand;
+  private final Monkey monkey;
+  private final Map<String, Integer> edits = new TreeMap<>();
+  private History seen;
+  private long heapWarm;
+  private long heapLast;
+
+  /**
+   * A fresh window on a stage.
+   *
+   * @param folder for all files
+   */
+  MonkeyRun(Stage stage, Path folder, long seed, double width, double height) {
+    this.seed = seed;
+    this.files = new MonkeyFiles(folder, new SplittableRandom(~seed));
+    this.first = Project.of(DatasetReader.bundled());
+    this.seen = History.of(first);
+    this.window = MonkeyHand.onScreen(() -> open(stage, width, height));
+    this.hand = new MonkeyHand(window);
+    this.monkey = new Monkey(window, hand, new SplittableRandom(seed));
+  }
+
+  private Window open(Stage stage, double width, double height) {
+    Window opened =
+        Window.of(
+            Desk.of(seen), () -> Journey.TODAY, files, files, files, Locale.ENGLISH);
+    stage.setScene(opened.scene());
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+    return opened;
+  }
+
+  /** Makes the gestures. */
+  void run(int gestures) {
+    int number = 0;
+    try (FxReports reports = new FxReports()) {
+      hand.settle();
+      for (; number < gestures; number++) {
+        int now = number;
+        inTurn(() -> monkey.gesture(now));
+        hand.settle();
+        look(reports);
+        if (number + 1 == WARM) {
+          heapWarm = heapAtRest();
+        }
+        if ((number + 1) % BETWEEN_LOOKS == 0) {
+          goBackAndForth();
+          new Journey(new FxRobot(), window).assertChartShowsTheModel();
+        }
+      }
+      goBackAndForth();
+      heapLast = heapAtRest();
+      look(reports);
+    } catch (AssertionError | RuntimeException e) {
+      throw new AssertionError(
+          "Seed "
+              + seed
+              + ", gesture "
+              + number
+              + ". The last ones were:\n"
+              + String.join("\n", monkey.last()),
+          e);
+    }
+    assertTrue(heapLast <= GROWTH * heapWarm, report());
+  }
+
+  private void look(FxReports reports) {
+    List<String> problems =
+        new ArrayList<>(
+            MonkeyHand.onScreen(() -> MonkeyChecks.problems(window, monkey.isTabbed())));
+    problems.addAll(reports.reports());
+    assertEquals("", String.join("\n", problems));
+    History history = MonkeyHand.onScreen(() -> window.workbench().desk().history());
+    if (!history.equals(seen)) {
+      seen = history;
+      history.undoable().ifPresent(edit -> edits.merge(name(edit), 1, Integer::sum));
+    }
+  }
+
+  private static String name(Edit edit) {
+    return edit.getClass().getSimpleName()
+        + (edit instanceof Edit.Reweigh reweigh ? " " + reweigh.cause() : "");
+  }
+
+  /** Taking everything back brings the beginning, and doing it again the present. */
+  private void goBackAndForth() {
+    inTurn(() -> {
+      Workbench workbench = window.workbench();
+      Project present = workbench.project();
+      int steps = 0;
+      while (workbench.desk().history().undoable().isPresent()) {
+        workbench.undo();
+        steps++;
+      }
+      assertEquals(first, workbench.project());
+      for (; steps > 0; steps--) {
+        workbench.redo();
+      }
+      assertEquals(present, workbench.project());
+    });
+    hand.settle();
+  }
+
+  /** Bytes, with nothing left of what was done before. */
+  private long heapAtRest() {
+    inTurn(() -> {
+      Workbench workbench = window.workbench();
+      while (workbench.desk().history().undoable().isPresent()) {
+        workbench.undo();
+      }
+      // What could be done again goes with the next edit.
+      workbench.edit(new Edit.WeighDimension(0, 1));
+      workbench.undo();
+      workbench.arrange(desk -> desk.comparedWith(java.util.Optional.empty()));
+    });
+    hand.settle();
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+    return least;
+  }
+
+  /** How often each kind of edit was what happened last. */
+  Map<String, Integer> edits() {
+    return edits;
+  }
+
+  Monkey monkey() {
+    return monkey;
+  }
+
+  /** What was reached, in a few lines. */
+  String report() {
+    return String.format(
+        Locale.ROOT,
+        "seed %d%npanes %s%nkinds %s%ngestures %s%nedits %s%nlinks %d, copies %d, files %d%nheap %.1f MB, then %.1f MB",
+        seed,
+        monkey.byPane(),
+        monkey.byKind(),
+        monkey.byGesture(),
+        edits,
+        files.links(),
+        files.copies(),
+        files.files(),
+        heapWarm / MEGABYTE,
+        heapLast / MEGABYTE);
+  }
+
+  private static void inTurn(Runnable action) {
+    MonkeyHand.onScreen(
+        (Supplier<Boolean>)
+            () -> {
+              action.run();
+              return true;
+            });
+  }
+}
