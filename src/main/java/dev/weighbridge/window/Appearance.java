@@ -15,6 +15,8 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /**
@@ -31,6 +33,7 @@ final class Appearance {
   private final Runnable changed;
   private final int languages;
   private final int dimensions;
+  private final ChangeListener<ColorScheme> follow = (_, _, _) -> apply();
   private Optional<Theme> chosen = Optional.empty();
   private int zoom;
   private Look look = Look.START;
@@ -48,7 +51,8 @@ final class Appearance {
     this.languages = languages;
     this.dimensions = dimensions;
     this.changed = changed;
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    // Weakly: the system's choice outlives the window.
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
     apply();
   }
 

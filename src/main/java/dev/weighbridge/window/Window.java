@@ -113,6 +113,8 @@ record Window(
     toolbar.add(projects);
     projects.acceptDrops(scene);
     evidence.addKeys(scene);
+    new PaneKeys(
+        scene, List.of(toolbar.node(), priorities.node(), evidence.node(), curtain.node()));
     workbench.add(shell);
     workbench.add(toolbar);
     workbench.add(compare);

@@ -174,6 +174,8 @@ final class Journey {
       case WHY -> assertEquals(expected.against(), sentences("verdict-against"));
       case WHAT_IF -> {
         List<String> changes = new ArrayList<>(List.of(text("smallest-change")));
+        // Where nobody leads there is nothing to say.
+        changes.removeIf(String::isEmpty);
         changes.addAll(sentences("verdict-flips"));
         assertEquals(expected.changes(), changes);
       }

@@ -7,22 +7,26 @@ import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
 /** Some thousand gestures on one window, with what must hold after each, now and then, and last. */
 final class MonkeyRun {
   private static final int BETWEEN_LOOKS = 500;
-  private static final int WARM = 100;
+  // By then every menu, page and style has been made once; they stay.
+  private static final int WARM = 1_000;
   private static final double GROWTH = 1.10;
   private static final double MEGABYTE = 1 << 20;
 
@@ -38,16 +42,16 @@ final class MonkeyRun {
   private long heapLast;
 
   /**
-   * A fresh window on a stage.
+   * A fresh window on a stage of its own: TestFX keeps all events of its own stage.
    *
    * @param folder for all files
    */
-  MonkeyRun(Stage stage, Path folder, long seed, double width, double height) {
+  MonkeyRun(Path folder, long seed, double width, double height) {
     this.seed = seed;
     this.files = new MonkeyFiles(folder, new SplittableRandom(~seed));
     this.first = Project.of(DatasetReader.bundled());
     this.seen = History.of(first);
-    this.window = MonkeyHand.onScreen(() -> open(stage, width, height));
+    this.window = MonkeyHand.onScreen(() -> open(new Stage(), width, height));
     this.hand = new MonkeyHand(window);
     this.monkey = new Monkey(window, hand, new SplittableRandom(seed));
   }
@@ -84,6 +88,7 @@ final class MonkeyRun {
       goBackAndForth();
       heapLast = heapAtRest();
       look(reports);
+      inTurn(() -> window.scene().getWindow().hide());
     } catch (AssertionError | RuntimeException e) {
       throw new AssertionError(
           "Seed "
@@ -144,15 +149,23 @@ final class MonkeyRun {
       // What could be done again goes with the next edit.
       workbench.edit(new Edit.WeighDimension(0, 1));
       workbench.undo();
-      workbench.arrange(desk -> desk.comparedWith(java.util.Optional.empty()));
+      workbench.arrange(desk -> desk.comparedWith(Optional.empty()));
     });
     hand.settle();
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
-      System.gc();
-      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    visitTabs();
+    return Heap.live();
+  }
+
+  /** A page that is made when it is first looked at stays; that is no growth. */
+  private void visitTabs() {
+    for (Node node : MonkeyHand.onScreen(() -> window.scene().getRoot().lookupAll(".tab-pane"))) {
+      if (node instanceof TabPane pane) {
+        for (Tab tab : pane.getTabs()) {
+          inTurn(() -> pane.getSelectionModel().select(tab));
+          hand.settle();
+        }
+      }
     }
-    return least;
   }
 
   /** How often each kind of edit was what happened last. */

@@ -13,13 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Whatever a hand does by chance, in any order: nothing breaks, and what is shown is true. */
 @ExtendWith(ApplicationExtension.class)
@@ -60,16 +58,9 @@ class MonkeyTest {
           "thumb");
 
   @TempDir private Path folder;
-  private Stage stage;
-
-  @Start
-  void start(Stage stage) {
-    this.stage = stage;
-  }
-
   @Test
   void twoThousandGestures() {
-    MonkeyRun run = new MonkeyRun(stage, folder, Long.getLong("monkey.seed", 20_261_127L), 1280, 800);
+    MonkeyRun run = new MonkeyRun(folder, Long.getLong("monkey.seed", 20_261_127L), 1280, 800);
     run.run(Integer.getInteger("monkey.gestures", 2_000));
     System.out.println(run.report());
     assertReached(run, 3);
@@ -78,7 +69,7 @@ class MonkeyTest {
   @Test
   @Tag("deep")
   void twentyThousandGestures() {
-    MonkeyRun run = new MonkeyRun(stage, folder, 7, 1280, 800);
+    MonkeyRun run = new MonkeyRun(folder, 7, 1280, 800);
     run.run(20_000);
     assertReached(run, 40);
     assertEquals(Set.of(), unmade(run));
