@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class KeyboardJourneyTest {
     export(folder);
   }
 
+  /** Ctrl+Space in a list chooses none; the toolbar goes on to say what is true. */
+  @Test
+  void theScenarioIsNeverLetGo() {
+    Project before = journey.project();
+    tabTo("scenario");
+    journey.robot().push(KeyCode.ALT, KeyCode.DOWN);
+    journey.settle();
+    press(KeyCode.CONTROL, KeyCode.SPACE);
+    press(KeyCode.ESCAPE);
+    assertEquals(before, journey.project());
+    assertEquals(
+        before.scenario(), assertInstanceOf(ComboBox.class, journey.node("scenario")).getValue());
+  }
+
   private void weigh(Project scenario) {
     double before = scenario.priorities().ofDimension(1);
     tabTo("importance-performance");
@@ -81,6 +97,9 @@ class KeyboardJourneyTest {
     press(KeyCode.F6);
     tabTo("question-why");
     assertEquals(journey.text("headline"), sight.advice().explanation().headline());
+    press(KeyCode.TAB);
+    assertEquals("lead", focusedId());
+    assertTrue(spoken().contains(" leads "), spoken());
     press(KeyCode.TAB);
     String id = focusedId();
     assertTrue(id.startsWith("evidence-of-"), id);
@@ -134,7 +153,8 @@ class KeyboardJourneyTest {
       press(KeyCode.DOWN);
     }
     press(KeyCode.ENTER);
-    assertTrue(Files.readString(svg).startsWith("<svg") || Files.readString(svg).startsWith("<?xml"));
+    assertTrue(
+        Files.readString(svg).startsWith("<svg") || Files.readString(svg).startsWith("<?xml"));
     assertTrue(journey.text("notice").contains("chart.svg"), journey.text("notice"));
 
     Path html = folder.resolve("report.html");

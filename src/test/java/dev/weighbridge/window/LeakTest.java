@@ -35,7 +35,7 @@ class LeakTest {
   private static final int OPENINGS = 20;
   private static final int COLLECTIONS = 20;
 
-  /** Steps: the id of what is pressed, “menu:” what is opened and closed, “type:” into a field, or a key. */
+  /** Steps: an id to press, a menu to open and close, what to type into a field, or a key. */
   static Stream<Arguments> openings() {
     return Stream.of(
         opening("scenarios", "compare-scenarios", "overlay-close"),
@@ -58,12 +58,7 @@ class LeakTest {
             "eliciting-cancel"),
         opening("requirements", "add-requirement", "add-requirement"),
         opening("search", "search-open", "type:search-field=compile", "search-close"),
-        opening(
-            "sources",
-            "search-open",
-            "type:search-field=licence",
-            "ENTER",
-            "CTRL+1"),
+        opening("sources", "search-open", "type:search-field=licence", "ENTER", "CTRL+1"),
         opening("guide", "evidence-of-http-p99-latency", "CTRL+1"),
         opening("export menu", "menu:export"),
         opening("language menu", "menu:languages"));
@@ -102,7 +97,17 @@ class LeakTest {
     Set<Node> present = MonkeyHand.onScreen(() -> nodes(window));
     List<String> kept = kept(seen, present);
     int allowed = Math.max(kept.size() - seen.size() / OPENINGS, 0);
-    assertEquals(0, allowed, () -> name + " keeps " + kept.size() + " of " + seen.size() + ": " + kept.stream().distinct().limit(20).toList());
+    assertEquals(
+        0,
+        allowed,
+        () ->
+            name
+                + " keeps "
+                + kept.size()
+                + " of "
+                + seen.size()
+                + ": "
+                + kept.stream().distinct().limit(20).toList());
     MonkeyHand.onScreen(() -> {
       stage.hide();
       return true;
@@ -111,13 +116,11 @@ class LeakTest {
 
   @Test
   void aClosedWindowIsLetGo() {
-    List<WeakReference<Window>> windows = new ArrayList<>();
     List<WeakReference<Node>> roots = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       MonkeyHand.onScreen(() -> {
         Stage stage = new Stage();
         Window window = open(stage);
-        windows.add(new WeakReference<>(window));
         roots.add(new WeakReference<>(window.scene().getRoot()));
         stage.hide();
         stage.setScene(null);
@@ -220,7 +223,12 @@ class LeakTest {
     Project project = Project.of(DatasetReader.bundled());
     Window window =
         Window.of(
-            Desk.of(History.of(project)), () -> Journey.TODAY, answers, answers, answers, Locale.ENGLISH);
+            Desk.of(History.of(project)),
+            () -> Journey.TODAY,
+            answers,
+            answers,
+            answers,
+            Locale.ENGLISH);
     stage.setScene(window.scene());
     stage.setWidth(1280);
     stage.setHeight(800);
@@ -229,9 +237,11 @@ class LeakTest {
   }
 
   private static void onScreen(Runnable action) {
-    MonkeyHand.onScreen((Supplier<Boolean>) () -> {
-      action.run();
-      return true;
-    });
+    MonkeyHand.onScreen(
+        (Supplier<Boolean>)
+            () -> {
+              action.run();
+              return true;
+            });
   }
 }

@@ -64,9 +64,35 @@ final class Monkey {
           KeyCode.ESCAPE);
   private static final List<String> TEXTS =
       List.of(
-          "0", "7", "42", "95", "100", "-3", "1e9", "0.5", "3,25", "1 000", "999999999999999999",
-          "NaN", "∞", "١٢", "日本語", "🦀🦀", "{0} ' {", "<b>&amp;", "\u202eabc", "   ", "rust",
-          "memory", "safety compile", "latency", "licence", "survey", "GPU", "%s%n\\", "a".repeat(300));
+          "0",
+          "7",
+          "42",
+          "95",
+          "100",
+          "-3",
+          "1e9",
+          "0.5",
+          "3,25",
+          "1 000",
+          "999999999999999999",
+          "NaN",
+          "∞",
+          "١٢",
+          "日本語",
+          "🦀🦀",
+          "{0} ' {",
+          "<b>&amp;",
+          "\u202eabc",
+          "   ",
+          "rust",
+          "memory",
+          "safety compile",
+          "latency",
+          "licence",
+          "survey",
+          "GPU",
+          "%s%n\\",
+          "a".repeat(300));
 
   private final Window window;
   private final MonkeyHand hand;

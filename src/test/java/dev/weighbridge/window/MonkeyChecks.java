@@ -112,11 +112,17 @@ final class MonkeyChecks {
       boolean pinned = priorities.isPinned(d);
       if (node("importance-" + id) instanceof Slider slider) {
         double importance = priorities.ofDimension(d);
-        must(Math.abs(slider.getValue() - importance) <= 0.5, "slider of " + id + " at " + slider.getValue() + " for " + importance);
+        must(
+            Math.abs(slider.getValue() - importance) <= 0.5,
+            "slider of " + id + " at " + slider.getValue() + " for " + importance);
         must(slider.isDisable() == pinned, "slider of pinned " + id);
       }
-      must(node("pin-" + id) instanceof ToggleButton pin && pin.isSelected() == pinned, "pin of " + id);
-      must((percents[d] + "%").equals(text("share-" + id).replaceAll("\\s", "")), "share of " + id + ": " + text("share-" + id) + " for " + percents[d]);
+      must(
+          node("pin-" + id) instanceof ToggleButton pin && pin.isSelected() == pinned,
+          "pin of " + id);
+      must(
+          (percents[d] + "%").equals(text("share-" + id).replaceAll("\\s", "")),
+          "share of " + id + ": " + text("share-" + id) + " for " + percents[d]);
     }
     must(
         node("scenario") instanceof ComboBox<?> box && project.scenario().equals(box.getValue()),

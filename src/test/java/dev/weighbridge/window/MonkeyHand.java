@@ -79,8 +79,8 @@ final class MonkeyHand {
   }
 
   /**
-   * Waits until the window shows what the last gesture did. The pulses are made here: sixty a second
-   * would be too few.
+   * Waits until the window shows what the last gesture did. The pulses are made here: sixty a
+   * second would be too few.
    */
   void settle() {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);

@@ -107,7 +107,8 @@ final class MonkeyPlaces {
   static String pane(Node node) {
     return Stream.concat(Stream.of(node), SceneNodes.ancestors(node))
         .flatMap(one ->
-            PANES.stream().filter(pane -> pane.equals(one.getId()) || SceneNodes.isStyled(one, pane)))
+            PANES.stream()
+                .filter(pane -> pane.equals(one.getId()) || SceneNodes.isStyled(one, pane)))
         .findFirst()
         .orElse("elsewhere");
   }

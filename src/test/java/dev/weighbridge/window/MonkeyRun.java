@@ -58,8 +58,7 @@ final class MonkeyRun {
 
   private Window open(Stage stage, double width, double height) {
     Window opened =
-        Window.of(
-            Desk.of(seen), () -> Journey.TODAY, files, files, files, Locale.ENGLISH);
+        Window.of(Desk.of(seen), () -> Journey.TODAY, files, files, files, Locale.ENGLISH);
     stage.setScene(opened.scene());
     stage.setWidth(width);
     stage.setHeight(height);
@@ -181,7 +180,8 @@ final class MonkeyRun {
   String report() {
     return String.format(
         Locale.ROOT,
-        "seed %d%npanes %s%nkinds %s%ngestures %s%nedits %s%nlinks %d, copies %d, files %d%nheap %.1f MB, then %.1f MB",
+        "seed %d%npanes %s%nkinds %s%ngestures %s%nedits %s%nlinks %d, copies %d, files %d%nheap"
+            + " %.1f MB, then %.1f MB",
         seed,
         monkey.byPane(),
         monkey.byKind(),
