@@ -232,7 +232,7 @@ final class Monkey {
             || node.getOnMouseDragged() != null
             || SceneNodes.isStyled(node, "rank-card");
     int dice = random.nextInt(100);
-    if (draggable && dice < 55 || dice < 3) {
+    if ((draggable && dice < 55) || dice < 3) {
       count("drag", node);
       Point2D to =
           at.add(random.nextGaussian() * 120, random.nextGaussian() * (chance(50) ? 10 : 200));
