@@ -211,7 +211,7 @@ final class MonkeyChecks {
         owner.isVisible() && SceneNodes.ancestors(owner).allMatch(Node::isVisible),
         "has the focus though it cannot be seen: " + SceneNodes.name(owner));
     must(
-        owner.getScene() == window.scene(),
+        window.scene().equals(owner.getScene()),
         "has the focus though it is gone: " + SceneNodes.name(owner));
     if (tabbed) {
       Bounds place = owner.localToScene(owner.getLayoutBounds());

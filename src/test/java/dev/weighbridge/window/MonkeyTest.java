@@ -66,6 +66,7 @@ class MonkeyTest {
     run.run(Integer.getInteger("monkey.gestures", 2_000));
     reporter.publishEntry(run.report());
     assertReached(run, 2);
+    run.assertHeapStays(1.35);
   }
 
   @Test
@@ -75,6 +76,7 @@ class MonkeyTest {
     run.run(20_000);
     reporter.publishEntry(run.report());
     assertReached(run, 40);
+    run.assertHeapStays(1.10);
     assertEquals(Set.of(), unmade(run));
   }
 
