@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 final class Help {
   /** Keys of controls, which no menu names. */
   private static final List<String> OTHER_KEYS =
-      List.of("steps", "pages", "reset", "table", "escape");
+      List.of("parts", "steps", "pages", "reset", "table", "escape");
 
   private final Dataset dataset;
   private final Overlays overlays;

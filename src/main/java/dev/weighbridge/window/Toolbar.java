@@ -134,6 +134,9 @@ final class Toolbar implements Shows {
     scenario.setOnAction(_ -> {
       if (!showing && scenario.getValue() != null) {
         workbench.edit(new Edit.ChooseScenario(scenario.getValue().id()));
+      } else if (!showing) {
+        // Ctrl+Space in the list chooses none, which no project does.
+        workbench.invalidate();
       }
     });
     scenario.setMinWidth(0);

@@ -136,6 +136,8 @@ record Window(
             appearance,
             messages);
     shell.addKeys(scene, workbench);
+    new PaneKeys(
+        scene, List.of(toolbar.node(), priorities.node(), evidence.node(), curtain.node()));
     new Drops(filing, overlays).listenOn(scene);
     Recovery recovery = new Recovery(outside.memory(), workbench);
     List.of(

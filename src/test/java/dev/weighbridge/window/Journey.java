@@ -46,6 +46,7 @@ final class Journey {
 
   private final FxRobot robot;
   private final Window window;
+  private final Locale locale;
 
   /** What a person answers to the next question for a file. */
   static final class Answers implements FileChoice, Clip, Links, Memory {
@@ -135,6 +136,14 @@ final class Journey {
   }
 
   Journey(FxRobot robot, Window window) {
+    this(robot, window, Locale.ENGLISH);
+  }
+
+  /**
+   * @param locale that the window speaks
+   */
+  Journey(FxRobot robot, Window window, Locale locale) {
+    this.locale = locale;
     this.robot = robot;
     this.window = window;
   }
@@ -231,7 +240,7 @@ final class Journey {
   }
 
   private void assertWordsAreThoseOfTheModel() {
-    Messages messages = Messages.of("explanation", Locale.ENGLISH);
+    Messages messages = Messages.of("explanation", locale);
     Explanation expected = Advice.of(project(), messages).explanation();
     assertEquals(expected.headline(), text("headline"));
     assertEquals(String.join(" ", expected.verdict()), text("sentence"));
@@ -239,6 +248,8 @@ final class Journey {
       case WHY -> assertEquals(expected.against(), sentences("verdict-against"));
       case WHAT_IF -> {
         List<String> changes = new ArrayList<>(List.of(text("smallest-change")));
+        // Where nobody leads there is nothing to say.
+        changes.removeIf(String::isEmpty);
         changes.addAll(sentences("verdict-flips"));
         assertEquals(expected.changes(), changes);
       }

@@ -104,11 +104,12 @@ class MenuJourneyTest {
     journey.click("pin-performance");
     Project before = journey.project();
     choose("View", "Language", "Deutsch");
-    Journey german = new Journey(journey.robot(), frame.window());
+    Journey german = new Journey(journey.robot(), frame.window(), Locale.GERMAN);
     german.settle();
     assertEquals(before, german.project());
     assertEquals(Optional.of(Locale.GERMAN), answers.recall().locale());
     assertEquals("Neigt zu Rust", german.text("headline"));
+    german.assertChartShowsTheModel();
     journey.robot().push(KeyCode.CONTROL, KeyCode.Z);
     german.settle();
     assertFalse(before.equals(german.project()));
