@@ -185,7 +185,7 @@ final class MonkeyRun {
     return String.format(
         Locale.ROOT,
         "seed %d%npanes %s%nkinds %s%ngestures %s%nedits %s%nlinks %d, copies %d, files %d%nheap"
-            + " %.1f MB, then %.1f MB",
+            + " %s",
         seed,
         monkey.byPane(),
         monkey.byKind(),
