@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
  * @param high as text, may be blank
  */
 record FigureDraft(String value, String low, String high) {
+  private static final int QUOTED = 24;
+  private static final String ELLIPSIS = "…";
+
   /** A field of the draft. */
   enum Field {
     VALUE,
@@ -84,9 +87,19 @@ record FigureDraft(String value, String low, String high) {
           field,
           text.isBlank()
               ? messages.text("own.wrong.empty")
-              : messages.text("own.wrong.number", text.strip(), example));
+              : messages.text("own.wrong.number", quoted(text), example));
     }
     return read;
+  }
+
+  /** Enough of what was typed to know it again. */
+  private static String quoted(String text) {
+    String plain = text.strip().replaceAll("\\p{Cf}", "");
+    if (RightToLeft.isIn(plain)) {
+      return ELLIPSIS;
+    }
+    int[] characters = plain.codePoints().limit(QUOTED + 1).toArray();
+    return characters.length <= QUOTED ? plain : new String(characters, 0, QUOTED) + ELLIPSIS;
   }
 
   private static void refuseZero(

@@ -10,7 +10,7 @@ final class Hint {
 
   static Tooltip of(String words) {
     Tooltip hint = new Tooltip(words);
-    hint.setWrapText(true);
+    hint.setWrapText(!RightToLeft.isIn(words));
     hint.setMaxWidth(WIDEST);
     return hint;
   }

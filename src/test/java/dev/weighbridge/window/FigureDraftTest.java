@@ -39,6 +39,18 @@ class FigureDraftTest {
     assertEquals(Map.of(FigureDraft.Field.VALUE, "The value is needed."), wrong(LOG, "", "", ""));
   }
 
+  /** JavaFX cannot wrap what is read from the right; nobody needs a page of it read back. */
+  @Test
+  void quotesNoMoreThanCanBeShown() {
+    String letters = "a".repeat(24);
+    assertEquals(
+        Map.of(
+            FigureDraft.Field.VALUE, "“" + letters + "…” is not a number such as 6 ms.",
+            FigureDraft.Field.LOW, "“…” is not a number such as 6 ms.",
+            FigureDraft.Field.HIGH, "“abc” is not a number such as 6 ms."),
+        wrong(LOG, letters.repeat(9), "a\u0661\u0662 a", "\u202eabc"));
+  }
+
   @Test
   void ratiosNeedFiguresAboveZero() {
     String sentence = "On this scale of ratios a figure must be greater than 0.";
