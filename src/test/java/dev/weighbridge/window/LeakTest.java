@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -91,11 +92,10 @@ class LeakTest {
     // The last opening may be kept by what the toolkit remembers: the focus, a hovered node.
     run(window, hand, steps);
     Set<Node> present = MonkeyHand.onScreen(() -> nodes(window));
-    List<String> kept = kept(seen, present);
-    int allowed = Math.max(kept.size() - seen.size() / OPENINGS, 0);
-    assertEquals(
-        0,
-        allowed,
+    int ofOneOpening = seen.size() / OPENINGS;
+    List<String> kept = kept(seen, present, ofOneOpening);
+    assertTrue(
+        kept.size() <= ofOneOpening,
         () ->
             name
                 + " keeps "
@@ -126,11 +126,12 @@ class LeakTest {
     }
     MonkeyHand.onScreen(() -> true);
     // Only the last one may still be in the toolkit's hands.
-    List<String> kept = kept(roots.subList(0, 2), Set.of());
+    List<String> kept = kept(roots.subList(0, 2), Set.of(), 0);
     assertEquals(List.of(), kept);
   }
 
-  private static List<String> kept(List<WeakReference<Node>> seen, Set<Node> present) {
+  /** What no collection takes away, unless it is as few as may be left. */
+  private static List<String> kept(List<WeakReference<Node>> seen, Set<Node> present, int allowed) {
     List<String> kept = List.of();
     for (int i = 0; i < COLLECTIONS; i++) {
       System.gc();
@@ -142,7 +143,7 @@ class LeakTest {
                   .distinct()
                   .map(SceneNodes::name)
                   .toList());
-      if (kept.isEmpty()) {
+      if (kept.size() <= allowed) {
         break;
       }
     }
