@@ -23,8 +23,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is offered does what its sentence says. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProspectsTest {
   private static final Messages MESSAGES = Messages.of("explanation", Locale.ENGLISH);
   private static final Pattern AHEAD = Pattern.compile("leads by (\\d+) points? at best");

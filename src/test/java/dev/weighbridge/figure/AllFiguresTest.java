@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every kind of figure, whatever the project: nothing covers text, nothing leaves its figure. */
+@Execution(ExecutionMode.CONCURRENT)
 class AllFiguresTest {
   private static final long SEED = 20261127;
   private static final int BATCH = 50;

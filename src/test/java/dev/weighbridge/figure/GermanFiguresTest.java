@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** German needs more room than English: figures hold it all, and say nothing in English. */
+@Execution(ExecutionMode.CONCURRENT)
 class GermanFiguresTest {
   private static final Messages EXPLANATION = German.messages("explanation");
   private static final ProjectFigures FIGURES =

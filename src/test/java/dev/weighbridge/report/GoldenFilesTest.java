@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every figure and document of the projects chosen to hurt, as it was looked at and found right.
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
  * src/test/resources/golden}. What no person reads, a font, a packed picture or a very long page,
  * is there as a digest.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenFilesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path ACTUAL = Path.of("target/golden");

@@ -31,10 +31,13 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Read back with a reader of CommonMark, the Markdown says what was meant and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class MarkdownReportTest {
   private static final Reports REPORTS = Samples.reports();
   private static final Parser PARSER =

@@ -27,10 +27,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The report says all that was concluded and all that it rests on, and nothing different. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportContentTest {
   private static final ProjectFigures FIGURES =
       new ProjectFigures(Typeface.bundled(), Messages.of("figure", Locale.ENGLISH));

@@ -23,8 +23,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is exported, opened and exported again is the same file to the byte. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
   private static final int BATCHES = 10;
   private static final int BATCH = 50;

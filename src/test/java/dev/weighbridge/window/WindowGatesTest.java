@@ -82,8 +82,11 @@ class WindowGatesTest {
     return Stream.of(Locale.ENGLISH, Locale.GERMAN)
         .flatMap(locale ->
             sizes.stream()
-                .flatMap(
-                    size -> Stream.of(false, true).map(dark -> Arguments.of(locale, size, dark))));
+                .flatMap(size ->
+                    Stream.of(false, true)
+                        // Colours take no room: what is dark need not be seen in every size.
+                        .filter(dark -> !dark || size.equals(sizes.getFirst()))
+                        .map(dark -> Arguments.of(locale, size, dark))));
   }
 
   @Start

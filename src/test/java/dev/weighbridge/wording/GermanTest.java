@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everything said of a project can be said in German, and nothing English is left in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class GermanTest {
   private static final Messages EXPLANATION = German.messages("explanation");
   private static final Reports REPORTS = new Reports(Samples.TYPEFACE, Locale.GERMAN);
