@@ -33,7 +33,7 @@ final class DimensionTab implements Shows {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setId("evidence-" + id);
-    tab = new Tab(evidence.shortName(), scroll);
+    tab = new Tab(evidence.shortName());
     tab.setId("tab-" + id);
     tab.setClosable(false);
     tab.setTooltip(Hint.of(messages.text("tab.hint", evidence.name(), dimension + 1)));
@@ -65,6 +65,7 @@ final class DimensionTab implements Shows {
       DimensionPage made = make.get();
       page = Optional.of(made);
       scroll.setContent(made.node());
+      tab.setContent(scroll);
     }
     return page.get();
   }

@@ -58,13 +58,13 @@ final class EvidencePane implements Shows, Guide {
     searchButton.setGraphic(Icon.SEARCH.node());
     searchButton.getStyleClass().addAll("icon-button", "search-open");
     searchButton.setAccessibleText(messages.text("search.open"));
-    searchButton.setTooltip(Hint.of(messages.text("search.open")));
+    Hint.on(searchButton, messages.text("search.open"));
     searchButton.setOnAction(_ -> openSearch());
     StackPane.setAlignment(searchButton, Pos.TOP_RIGHT);
     node.getStyleClass().add("evidence-pane");
     // Before the tabs for the Tab key, which goes through all of them, but drawn over their bar.
     searchButton.setViewOrder(-1);
-    node.getChildren().addAll(searchButton, tabPane, search.node(), reference.node());
+    node.getChildren().addAll(searchButton, tabPane);
     reveal(tabPane);
   }
 
@@ -95,7 +95,7 @@ final class EvidencePane implements Shows, Guide {
 
   /** Looks for evidence by its words. */
   void openSearch() {
-    if (!search.node().isVisible()) {
+    if (!isShown(search.node())) {
       remember();
       reveal(search.node());
     }
@@ -166,10 +166,18 @@ final class EvidencePane implements Shows, Guide {
 
   /** What is covered must not be reached by the keyboard either. */
   private void reveal(Node shown) {
+    // Put there when it is first asked for: a start is spared it.
+    if (!node.getChildren().contains(shown)) {
+      node.getChildren().add(shown);
+    }
     for (Node part : node.getChildren()) {
       boolean besideTabs = part.equals(searchButton) && shown.equals(tabPane);
       part.setVisible(part.equals(shown) || besideTabs);
     }
+  }
+
+  private boolean isShown(Node part) {
+    return node.getChildren().contains(part) && part.isVisible();
   }
 
   private void showSelected() {

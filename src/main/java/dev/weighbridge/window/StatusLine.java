@@ -58,6 +58,6 @@ final class StatusLine implements Shows {
   /** Tells what happened, until something else does. */
   void tell(String sentence) {
     notice.setText(sentence);
-    notice.setTooltip(Hint.of(sentence));
+    Hint.on(notice, sentence);
   }
 }
