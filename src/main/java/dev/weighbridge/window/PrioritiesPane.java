@@ -59,8 +59,7 @@ final class PrioritiesPane implements Shows {
     sliders.getChildren().add(split);
     MustHave mustHave = new MustHave(dataset, workbench, links, messages);
     parts.addAll(List.of(bar, wouldBe, mustHave));
-    node.getChildren()
-        .addAll(new TitleRow(title, rank), sliders, mustHave.node());
+    node.getChildren().addAll(new TitleRow(title, rank), sliders, mustHave.node());
     node.setId("priorities");
     node.getStyleClass().addAll("pane", "priorities");
   }

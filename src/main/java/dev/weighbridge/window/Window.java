@@ -46,8 +46,8 @@ record Window(
     Dataset dataset = desk.project().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
-    Workbench workbench = new Workbench(
-            desk, groundwork.sampling(), outside.today(), Platform::requestNextPulse);
+    Workbench workbench =
+        new Workbench(desk, groundwork.sampling(), outside.today(), Platform::requestNextPulse);
     StackPane root = new StackPane();
     StackPane window = new StackPane();
     Scene scene = new Scene(root, WIDTH, HEIGHT);
