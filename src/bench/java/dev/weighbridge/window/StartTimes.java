@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 /**
  * How long a start takes, from the start of the process to the end of the first pulse that shows
  * the window, against an empty JavaFX window with one slider: same machine, same options, in turn.
+ * The first frame has the toolbar, the priorities and the verdict; the evidence follows with the
+ * next.
  *
  * <p>Run with {@code mvn -q -Pbench -Dmain.class=dev.weighbridge.window.StartTimes}; an argument
  * gives the number of starts of each, 15 without it.
