@@ -6,7 +6,6 @@ import dev.weighbridge.command.Program;
 import dev.weighbridge.command.Surroundings;
 import dev.weighbridge.window.WeighbridgeApplication;
 import java.util.List;
-import javafx.application.Application;
 
 /** Where the program starts: on the command line, or in the window. */
 public final class Weighbridge {
@@ -45,7 +44,7 @@ public final class Weighbridge {
       System.setProperty(JAVAFX_CACHE, surroundings.cache().resolve("javafx").toString());
     }
     try {
-      Application.launch(WeighbridgeApplication.class, surroundings.memory().toString());
+      WeighbridgeApplication.run(surroundings.memory());
       return ExitCode.OK;
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws where the display that is named cannot be reached.

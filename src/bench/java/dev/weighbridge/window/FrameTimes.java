@@ -81,7 +81,7 @@ public final class FrameTimes {
               _ -> {},
               new ScreenClip(),
               new NoMemory());
-      StageFrame frame = new StageFrame(stage, outside);
+      StageFrame frame = new StageFrame(stage, Groundwork.lay(), outside);
       frame.open(Desk.of(History.of(project)));
       return frame.window();
     }

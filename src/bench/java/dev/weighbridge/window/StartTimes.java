@@ -1,12 +1,8 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.dataset.DatasetReader;
-import dev.weighbridge.project.History;
-import dev.weighbridge.project.Project;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +17,8 @@ import javafx.stage.Stage;
 /**
  * How long a start takes, from the start of the process to the end of the first pulse that shows
  * the window, against an empty JavaFX window with one slider: same machine, same options, in turn.
+ * The first frame has the toolbar, the priorities and the verdict; the evidence follows with the
+ * next.
  *
  * <p>Run with {@code mvn -q -Pbench -Dmain.class=dev.weighbridge.window.StartTimes}; an argument
  * gives the number of starts of each, 15 without it.
@@ -72,26 +70,9 @@ public final class StartTimes {
   public static final class Full {
     private Full() {}
 
-    /** Shows it. */
+    /** Shows it as the program does, but remembers nothing. */
     public static void main(String[] arguments) {
-      Application.launch(FullWindow.class, arguments);
-    }
-  }
-
-  /** As it starts, without a memory. */
-  public static final class FullWindow extends Application {
-    @Override
-    public void start(Stage stage) {
-      Outside outside =
-          new Outside(
-              LocalDate::now,
-              Locale.ENGLISH,
-              new ScreenFileChoice(stage),
-              _ -> {},
-              new ScreenClip(),
-              new NoMemory());
-      new StageFrame(stage, outside).open(Desk.of(History.of(Project.of(DatasetReader.bundled()))));
-      tellWhenShown(stage);
+      WeighbridgeApplication.run(new NoMemory(), StartTimes::tellWhenShown);
     }
   }
 
@@ -112,7 +93,7 @@ public final class StartTimes {
   private static void tell() {
     long started = ManagementFactory.getRuntimeMXBean().getStartTime();
     System.out.println(System.currentTimeMillis() - started);
-    Platform.exit();
+    System.exit(0);
   }
 
   private static double seconds(Class<?> window) throws IOException, InterruptedException {

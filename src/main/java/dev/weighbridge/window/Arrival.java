@@ -35,8 +35,11 @@ final class Arrival {
    * @param focus the target or a part of it
    */
   void at(Node target, Node focus) {
-    whenLaidOut(() -> scrollTo(page, within(page, target).getMinY() - MARGIN));
-    focus.requestFocus();
+    // A page that was never seen takes the focus only when it has been laid out.
+    whenLaidOut(() -> {
+      scrollTo(page, within(page, target).getMinY() - MARGIN);
+      focus.requestFocus();
+    });
     if (!target.getStyleClass().contains("arrived")) {
       target.getStyleClass().add("arrived");
     }

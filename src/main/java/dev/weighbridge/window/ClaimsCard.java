@@ -97,7 +97,7 @@ final class ClaimsCard {
     button.getStyleClass().add("icon-button");
     String words = messages.text(key, language);
     button.setAccessibleText(words);
-    button.setTooltip(Hint.of(words));
+    Hint.on(button, words);
     button.setOnAction(_ -> turnTo(Math.floorMod(at + step, claims.size())));
     return button;
   }

@@ -26,7 +26,7 @@ final class CompareControls implements Shows {
     more.setId("compare-menu");
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setAccessibleText(words.text("compare.more"));
-    more.setTooltip(Hint.of(words.text("compare.more")));
+    Hint.on(more, words.text("compare.more"));
     more.getItems().setAll(items.items());
     node = new HBox(toggle, more);
     node.getStyleClass().add("compare-controls");
@@ -51,6 +51,6 @@ final class CompareControls implements Shows {
     toggle.setSelected(compares);
     String spoken = words.text(compares ? "compare.off.spoken" : "compare.spoken");
     toggle.setAccessibleText(spoken);
-    toggle.setTooltip(Hint.of(spoken));
+    Hint.on(toggle, spoken);
   }
 }

@@ -39,7 +39,7 @@ final class ComparePane implements Shows, Hears {
     back = link("compare-strip-back", "compare.back", actions::back);
     Button swap = link("compare-strip-swap", "compare.swap", actions::swap);
     swap.setAccessibleText(words.text("compare.swap.spoken"));
-    swap.setTooltip(Hint.of(words.text("compare.swap.spoken")));
+    Hint.on(swap, words.text("compare.swap.spoken"));
     HBox links = new HBox(back, swap);
     links.getStyleClass().add("compare-links");
     node = new VBox(title, links);

@@ -116,7 +116,7 @@ final class CriterionRow implements Shows {
     title.getStyleClass().add("row-title");
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
-    title.setTooltip(Hint.of(evidence.name() + "\n" + evidence.description()));
+    Hint.on(title, evidence.name() + "\n" + evidence.description());
     HBox.setHgrow(title, Priority.ALWAYS);
     Label matters = new Label(messages.text("matters"));
     matters.setLabelFor(input.slider());
@@ -135,7 +135,7 @@ final class CriterionRow implements Shows {
         new Label(messages.text("caption", source.publisher(), source.published(), confidence));
     from.getStyleClass().add("quiet");
     from.setMinWidth(0);
-    from.setTooltip(Hint.of(from.getText()));
+    Hint.on(from, from.getText());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     more.setId("details-" + evidence.id());
@@ -162,7 +162,7 @@ final class CriterionRow implements Shows {
     // Two lines at most; the rest is in the hint and below, in the details.
     caveat.setWrapText(true);
     caveat.setMinHeight(0);
-    caveat.setTooltip(Hint.of(caveat.getText()));
+    Hint.on(caveat, caveat.getText());
     return caveat;
   }
 }

@@ -45,7 +45,7 @@ final class Curtain implements Shows {
     veil.setVisible(false);
     veil.managedProperty().bind(veil.visibleProperty());
     hidden.managedProperty().bind(hidden.visibleProperty());
-    node = new StackPane(hidden, veil);
+    node = new StackPane(hidden);
   }
 
   StackPane node() {
@@ -57,6 +57,9 @@ final class Curtain implements Shows {
     boolean blind = present.desk().blind();
     if (blind != veil.isVisible()) {
       boolean wasFocused = lift.isFocused();
+      if (!node.getChildren().contains(veil)) {
+        node.getChildren().add(veil);
+      }
       veil.setVisible(blind);
       hidden.setVisible(!blind);
       if (wasFocused && !blind) {

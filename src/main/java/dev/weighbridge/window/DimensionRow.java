@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,8 +23,7 @@ final class DimensionRow implements Shows {
   private final int dimension;
   private final String id;
   private final String name;
-  private final Tooltip reason = Hint.of("");
-  private final Tooltip pinHint = Hint.of("");
+  private final Label title = new Label();
   private final FlipWords flipWords;
   private final Messages messages;
   private final ImportanceInput input;
@@ -76,7 +74,6 @@ final class DimensionRow implements Shows {
     pin.setGraphic(Icon.PIN.node());
     pin.getStyleClass().addAll("icon-button", "pin");
     pin.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-    pin.setTooltip(pinHint);
     pin.setOnAction(_ ->
         workbench.edit(pin.isSelected() ? new Edit.Pin(dimension) : new Edit.Unpin(dimension)));
     input.onReset(
@@ -89,10 +86,9 @@ final class DimensionRow implements Shows {
     Region swatch = new Region();
     swatch.getStyleClass().add("swatch");
     swatch.setStyle(Tint.background(dimension));
-    Label title = new Label(name);
+    title.setText(name);
     title.getStyleClass().add("row-title");
     title.setLabelFor(input.slider());
-    title.setTooltip(reason);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox header = new HBox(swatch, title, input.field(), share, pin);
@@ -148,7 +144,7 @@ final class DimensionRow implements Shows {
       share.setText(messages.text("percent", next.percent));
       String pinWords = messages.text(next.pinned ? "unpin" : "pin", name, next.percent);
       pin.setAccessibleText(pinWords);
-      pinHint.setText(pinWords);
+      Hint.on(pin, pinWords);
     }
     said = Optional.of(next);
     input.describe(flipWords.slider(name, next.importance, next.percent, next.pinned, next.flips));
@@ -161,7 +157,8 @@ final class DimensionRow implements Shows {
     explained = Optional.of(scenario);
     Scenario.Weighing weighing = scenario.dimensions().get(id);
     if (weighing != null) {
-      reason.setText(
+      Hint.on(
+          title,
           messages.text(
               "scenario.reason", scenario.name(), weighing.importance(), weighing.reason()));
     }

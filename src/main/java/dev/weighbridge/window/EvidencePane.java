@@ -58,7 +58,7 @@ final class EvidencePane implements Shows, Guide {
     search = new SearchView(dataset, messages, this::go, this::leave);
     reference = new ReferencePanel(messages, this::back);
     node.getStyleClass().add("evidence-pane");
-    node.getChildren().addAll(tabbed.node(), search.node(), reference.node());
+    node.getChildren().add(tabbed.node());
     reveal(tabbed.node());
   }
 
@@ -94,7 +94,7 @@ final class EvidencePane implements Shows, Guide {
 
   /** Looks for evidence by its words. */
   void openSearch() {
-    if (!search.node().isVisible()) {
+    if (!isShown(search.node())) {
       remember();
       reveal(search.node());
     }
@@ -165,10 +165,18 @@ final class EvidencePane implements Shows, Guide {
 
   /** What is covered must not be reached by the keyboard either. */
   private void reveal(Node shown) {
+    // Put there when it is first asked for: a start is spared it.
+    if (!node.getChildren().contains(shown)) {
+      node.getChildren().add(shown);
+    }
     for (Node part : node.getChildren()) {
       part.setVisible(part.equals(shown));
     }
     revealed.run();
+  }
+
+  private boolean isShown(Node part) {
+    return node.getChildren().contains(part) && part.isVisible();
   }
 
   private void showSelected() {
@@ -181,7 +189,7 @@ final class EvidencePane implements Shows, Guide {
     button.setGraphic(icon.node());
     button.getStyleClass().add("icon-button");
     button.setAccessibleText(messages.text(key));
-    button.setTooltip(Hint.of(messages.text(key)));
+    Hint.on(button, messages.text(key));
     return button;
   }
 }

@@ -41,7 +41,7 @@ final class EvidenceTabs {
     for (int d = 0; d < tabs.size(); d++) {
       if (row.getChildren().get(d) instanceof Labeled tab) {
         String name = tabs.get(d).part().spoken();
-        tab.setTooltip(Hint.of(messages.text("tab.hint", name, d + 1)));
+        Hint.on(tab, messages.text("tab.hint", name, d + 1));
       }
     }
     HBox buttons = new HBox();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -55,8 +54,8 @@ final class FlipMarks extends Region {
     above.show(flips.above());
     Flips steps = flips.inWholeSteps();
     if (!steps.equals(said)) {
-      steps.below().ifPresent(flip -> below.hint.setText(words.from(flip, true)));
-      steps.above().ifPresent(flip -> above.hint.setText(words.from(flip, false)));
+      steps.below().ifPresent(flip -> below.hint(words.from(flip, true)));
+      steps.above().ifPresent(flip -> above.hint(words.from(flip, false)));
       said = steps;
     }
     if (flips.state() != shown.state()) {
@@ -107,7 +106,6 @@ final class FlipMarks extends Region {
     private final boolean isBelow;
     private final Region triangle = new Region();
     private final Label label = new Label();
-    private final Tooltip hint = Hint.of("");
     private Optional<Flips.Flip> flip = Optional.empty();
     private String leads = "";
     private String brief = "";
@@ -120,8 +118,11 @@ final class FlipMarks extends Region {
       triangle.getStyleClass().add("flip-triangle");
       label.setId(id + "-words");
       label.getStyleClass().add("flip-words");
-      label.setTooltip(hint);
-      Tooltip.install(triangle, hint);
+    }
+
+    void hint(String words) {
+      Hint.on(label, words);
+      Hint.on(triangle, words);
     }
 
     void show(Optional<Flips.Flip> next) {

@@ -76,7 +76,7 @@ final class ImportanceInput {
 
   /** What a double click or the Delete key on the slider does; the tooltip tells so. */
   void onReset(String words, Runnable reset) {
-    slider.setTooltip(Hint.of(words));
+    Hint.on(slider, words);
     slider.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         reset.run();

@@ -126,7 +126,7 @@ final class LineLinks extends Region {
         link.fire();
       }
     });
-    link.setTooltip(Hint.of(messages.text("verdict.evidence")));
+    Hint.on(link, messages.text("verdict.evidence"));
     return link;
   }
 

@@ -41,7 +41,7 @@ final class MustHave implements Shows {
             .collect(Collectors.toMap(Capability::id, capability -> capability));
     Label title = new Label(messages.text("must.have"));
     title.getStyleClass().add("pane-title");
-    title.setTooltip(Hint.of(messages.text("must.have.hint")));
+    Hint.on(title, messages.text("must.have.hint"));
     add.setId("add-requirement");
     add.setText(messages.text("must.have.add"));
     add.setAccessibleText(messages.text("must.have.add.spoken"));
@@ -58,7 +58,7 @@ final class MustHave implements Shows {
     nothing.getStyleClass().add("note");
     nothing.managedProperty().bind(nothing.visibleProperty());
     rows.getStyleClass().add("requirements");
-    node = new VBox(new TitleRow(title, add), nothing, rows, picker.node());
+    node = new VBox(new TitleRow(title, add), nothing, rows);
     node.setId("must-have");
     node.getStyleClass().add("must-have");
   }
@@ -129,6 +129,9 @@ final class MustHave implements Shows {
     if (picker.isOpen()) {
       picker.close();
     } else {
+      if (!node.getChildren().contains(picker.node())) {
+        node.getChildren().add(picker.node());
+      }
       picker.offer(offered(workbench.project().requirements().capabilities()));
       picker.open();
       add.setText(messages.text("must.have.close"));

@@ -33,12 +33,12 @@ final class Offer {
     sentence.getStyleClass().add("sentence");
     show.setId(id + "-show");
     show.getStyleClass().add("link-button");
-    show.setTooltip(Hint.of(messages.text("offer.show.hint")));
+    Hint.on(show, messages.text("offer.show.hint"));
     show.setOnAction(_ -> toggle());
     apply.setId(id + "-apply");
     apply.setText(messages.text("offer.apply"));
     apply.getStyleClass().add("link-button");
-    apply.setTooltip(Hint.of(messages.text("offer.apply.hint")));
+    Hint.on(apply, messages.text("offer.apply.hint"));
     apply.setOnAction(_ -> offered.ifPresent(to -> workbench.edit(new Edit.Reweigh(to, cause))));
     buttons.getStyleClass().add("offer-buttons");
     buttons.managedProperty().bind(buttons.visibleProperty());

@@ -67,8 +67,7 @@ final class OwnFigureLines {
     words.setId("own-line-" + evidence.id() + "-" + own.language());
     words.getStyleClass().add("own-words");
     words.setMinWidth(0);
-    words.setTooltip(
-        Hint.of(own.note().isBlank() ? words.getText() : words.getText() + "\n" + own.note()));
+    Hint.on(words, own.note().isBlank() ? words.getText() : words.getText() + "\n" + own.note());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button back = new Button(messages.text("own.drop"));

@@ -13,7 +13,6 @@ import dev.weighbridge.wording.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +27,6 @@ final class OwnFigureRow {
   private final Workbench workbench;
   private final Messages messages;
   private final Label figure = new Label();
-  private final Tooltip hint = Hint.of("");
   private final Button give = new Button();
   private final VBox node = new VBox();
   private Optional<OwnFigureEditor> editor = Optional.empty();
@@ -57,7 +55,6 @@ final class OwnFigureRow {
     name.setMinWidth(Region.USE_PREF_SIZE);
     figure.setId(id() + "-figure");
     figure.setMinWidth(0);
-    figure.setTooltip(hint);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     give.setId(id() + "-edit");
@@ -100,7 +97,7 @@ final class OwnFigureRow {
           }
         };
     figure.setText(own.isPresent() ? messages.text("own.marked", words) : words);
-    hint.setText(figure.getText());
+    Hint.on(figure, figure.getText());
     String key = own.isPresent() ? "own.change" : "own.give";
     give.setText(messages.text(key));
     give.setAccessibleText(

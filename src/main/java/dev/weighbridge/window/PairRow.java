@@ -87,7 +87,7 @@ final class PairRow {
     Label end = new Label(words.name(dimension));
     end.getStyleClass().add("pair-end");
     end.setMaxWidth(Double.MAX_VALUE);
-    end.setTooltip(Hint.of(words.name(dimension)));
+    Hint.on(end, words.name(dimension));
     end.setMinWidth(0);
     end.setPrefWidth(1);
     end.setAlignment(side);

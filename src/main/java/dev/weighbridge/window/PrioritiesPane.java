@@ -59,8 +59,7 @@ final class PrioritiesPane implements Shows {
     sliders.getChildren().add(split);
     MustHave mustHave = new MustHave(dataset, workbench, links, messages);
     parts.addAll(List.of(bar, wouldBe, mustHave));
-    node.getChildren()
-        .addAll(new TitleRow(title, rank), sliders, eliciting.node(), mustHave.node());
+    node.getChildren().addAll(new TitleRow(title, rank), sliders, mustHave.node());
     node.setId("priorities");
     node.getStyleClass().addAll("pane", "priorities");
   }
@@ -82,6 +81,9 @@ final class PrioritiesPane implements Shows {
   private void ask() {
     rank.setVisible(false);
     sliders.setVisible(false);
+    if (!node.getChildren().contains(eliciting.node())) {
+      node.getChildren().add(node.getChildren().indexOf(sliders) + 1, eliciting.node());
+    }
     eliciting.open();
   }
 
@@ -96,7 +98,7 @@ final class PrioritiesPane implements Shows {
     Hyperlink link = new Hyperlink(messages.text(key));
     link.setId(id);
     link.setAccessibleText(messages.text(key + ".spoken"));
-    link.setTooltip(Hint.of(messages.text(key + ".spoken")));
+    Hint.on(link, messages.text(key + ".spoken"));
     link.setMinWidth(0);
     link.setOnAction(_ -> action.run());
     return link;

@@ -40,7 +40,7 @@ final class ReferencePanel {
     back.setGraphic(Icon.CLOSE.node());
     back.getStyleClass().add("icon-button");
     back.setAccessibleText(messages.text("reference.close"));
-    back.setTooltip(Hint.of(messages.text("reference.close")));
+    Hint.on(back, messages.text("reference.close"));
     back.setOnAction(_ -> close.run());
     HBox header = new HBox(title, space, back);
     header.getStyleClass().add("reference-header");

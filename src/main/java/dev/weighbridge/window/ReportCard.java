@@ -83,7 +83,7 @@ final class ReportCard {
     Label organisation = new Label(report.organisation());
     organisation.getStyleClass().add("card-title");
     organisation.setMinWidth(0);
-    organisation.setTooltip(Hint.of(report.organisation()));
+    Hint.on(organisation, report.organisation());
     Label year = new Label(Integer.toString(report.year()));
     year.getStyleClass().add("quiet");
     year.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,7 +11,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +22,6 @@ final class RequirementRow {
   private final Messages messages;
   private final CheckBox check = new CheckBox();
   private final Label outcome = new Outcome();
-  private final Tooltip hint = Hint.of("");
   private final VBox node;
   private Optional<RequirementOutcome> shown = Optional.empty();
   private boolean told;
@@ -35,7 +33,6 @@ final class RequirementRow {
     check.setText(evidence.name());
     check.setWrapText(true);
     check.setSelected(true);
-    check.setTooltip(hint);
     check.setMaxWidth(Double.MAX_VALUE);
     check.setMinWidth(0);
     // The row goes when the requirement does; until then it says that it holds.
@@ -46,7 +43,6 @@ final class RequirementRow {
     HBox.setHgrow(check, Priority.ALWAYS);
     outcome.setId("outcome-" + evidence.id());
     outcome.getStyleClass().add("quiet");
-    outcome.setTooltip(hint);
     HBox line = new HBox(check, outcome);
     line.getStyleClass().add("requirement-line");
     HBox from = new HBox(sources(links));
@@ -69,7 +65,8 @@ final class RequirementRow {
       told = true;
       shown = Optional.empty();
       outcome.setText("");
-      hint.setText(evidence.explanation());
+      Hint.on(check, evidence.explanation());
+      Hint.on(outcome, evidence.explanation());
       check.setAccessibleText(messages.text("requirement.spoken.blind", evidence.name()));
     }
   }
@@ -89,7 +86,9 @@ final class RequirementRow {
       lines.add(note.isEmpty() ? support : messages.text("support.note", support, note));
       spoken.add(support);
     }
-    hint.setText(messages.text("requirement.hint", evidence.explanation(), lines.toString()));
+    String hint = messages.text("requirement.hint", evidence.explanation(), lines.toString());
+    Hint.on(check, hint);
+    Hint.on(outcome, hint);
     check.setAccessibleText(
         messages.text("requirement.spoken", evidence.name(), words, spoken.toString()));
   }
@@ -101,7 +100,7 @@ final class RequirementRow {
       link.setId("sources-" + evidence.id());
       String words = messages.text("source.of", source.title(), source.publisher());
       link.setAccessibleText(words);
-      link.setTooltip(Hint.of(words));
+      Hint.on(link, words);
       link.setOnAction(_ -> links.open(source.url().toString()));
       return link;
     }

@@ -51,7 +51,7 @@ final class SearchView {
     back.setGraphic(Icon.CLOSE.node());
     back.getStyleClass().add("icon-button");
     back.setAccessibleText(messages.text("search.close"));
-    back.setTooltip(Hint.of(messages.text("search.close")));
+    Hint.on(back, messages.text("search.close"));
     back.setOnAction(_ -> close.run());
     HBox bar = new HBox(Icon.SEARCH.node(), field, back);
     bar.getStyleClass().add("search-bar");

@@ -32,7 +32,7 @@ final class SourceLink {
     String words = messages.text("source.of", source.title(), source.publisher());
     link.setAccessibleText(words);
     // Where there is little room the text itself is cut.
-    link.setTooltip(Hint.of(text.equals(messages.text("source")) ? words : text + "\n" + words));
+    Hint.on(link, text.equals(messages.text("source")) ? words : text + "\n" + words);
     link.setOnAction(_ -> links.open(source.url().toString()));
   }
 

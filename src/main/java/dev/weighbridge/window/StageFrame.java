@@ -15,12 +15,14 @@ final class StageFrame implements Frame {
   private static final double SMALLEST_HEIGHT = 480;
 
   private final Stage stage;
+  private final Groundwork groundwork;
   private final Outside outside;
   private final Habits habits;
   private Optional<Window> window = Optional.empty();
 
-  StageFrame(Stage stage, Outside outside) {
+  StageFrame(Stage stage, Groundwork groundwork, Outside outside) {
     this.stage = stage;
+    this.groundwork = groundwork;
     this.outside = outside;
     this.habits = new Habits(outside.memory());
   }
@@ -51,7 +53,7 @@ final class StageFrame implements Frame {
   public void rebuild(Desk desk) {
     Locale locale = habits.now().locale().orElse(outside.locale());
     window.ifPresent(Window::dispose);
-    Window next = Window.of(desk, outside, habits, this, locale);
+    Window next = Window.of(desk, groundwork, outside, habits, this, locale);
     window = Optional.of(next);
     stage.setScene(next.scene());
   }

@@ -28,7 +28,7 @@ final class StatusLine implements Shows {
             dataset.version(),
             dataset.comparison().criteria().size(),
             dataset.sources().size()));
-    evidence.setTooltip(Hint.of(evidence.getText()));
+    Hint.on(evidence, evidence.getText());
     unsaved.setId("unsaved-mark");
     unsaved.setText(messages.text("unsaved.mark"));
     unsaved.managedProperty().bind(unsaved.visibleProperty());
@@ -59,6 +59,6 @@ final class StatusLine implements Shows {
   /** Tells what happened, until something else does. */
   void tell(String sentence) {
     notice.setText(sentence);
-    notice.setTooltip(Hint.of(sentence));
+    Hint.on(notice, sentence);
   }
 }

@@ -13,10 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -94,7 +92,7 @@ final class Toolbar implements Shows {
     showing = true;
     dropLabelsWhereNarrow();
     scenario.setValue(present.project().scenario());
-    whole(scenario, present.project().scenario().name());
+    Hint.on(scenario, present.project().scenario().name());
     List<Alternative> alternatives = dataset.comparison().alternatives();
     for (int a = 0; a < alternatives.size(); a++) {
       boolean shown = present.project().shown().contains(alternatives.get(a).id());
@@ -107,7 +105,7 @@ final class Toolbar implements Shows {
             .map(Alternative::name)
             .collect(Collectors.joining(", "));
     languages.setText(names);
-    whole(languages, names);
+    Hint.on(languages, names);
     languages.setAccessibleText(messages.text("languages.spoken", names));
     step(undo, "undo", present.history().undoable());
     step(redo, "redo", present.history().redoable());
@@ -174,20 +172,10 @@ final class Toolbar implements Shows {
             .orElseGet(() -> messages.text(key)));
   }
 
-  /** Tells on the control what may be cut in it. */
-  private static void whole(Control control, String text) {
-    Tooltip hint = control.getTooltip();
-    if (hint == null) {
-      control.setTooltip(Hint.of(text));
-    } else if (!hint.getText().equals(text)) {
-      hint.setText(text);
-    }
-  }
-
   private static void name(Button button, String words) {
     if (!words.equals(button.getAccessibleText())) {
       button.setAccessibleText(words);
-      whole(button, words);
+      Hint.on(button, words);
     }
   }
 

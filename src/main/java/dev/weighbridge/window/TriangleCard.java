@@ -34,7 +34,7 @@ final class TriangleCard {
       int place = chips.size();
       chip.setId("corner-" + dimension.id());
       chip.setAccessibleText(messages.text("verdict.triangle.corner", dimension.name()));
-      chip.setTooltip(Hint.of(messages.text("verdict.triangle.hint")));
+      Hint.on(chip, messages.text("verdict.triangle.hint"));
       chip.setOnAction(_ -> choose(place));
       chips.add(chip);
       row.getChildren().add(chip);

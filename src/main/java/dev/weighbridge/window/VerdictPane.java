@@ -138,7 +138,7 @@ final class VerdictPane implements Shows, Hears {
                 workbench.arrange(desk -> desk.looking(desk.outlook().asking(ORDER.get(place)))));
     for (var part : row.getChildren()) {
       if (part instanceof Labeled labeled) {
-        labeled.setTooltip(Hint.of(labeled.getText()));
+        Hint.on(labeled, labeled.getText());
       }
       if (part instanceof Region button) {
         // Equal parts of the row, whatever they say.

@@ -1,6 +1,5 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.io.InputStream;
@@ -8,16 +7,53 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/**
- * The program's window. Its first parameter is the folder in which it remembers; without it nothing
- * is remembered.
- */
+/** The program's window. */
 public final class WeighbridgeApplication extends Application {
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+  private final CompletableFuture<Groundwork> groundwork;
+  private final Memory memory;
+
+  private WeighbridgeApplication(CompletableFuture<Groundwork> groundwork, Memory memory) {
+    this.groundwork = groundwork;
+    this.memory = memory;
+  }
+
+  /**
+   * Shows the window and returns when it has been closed.
+   *
+   * @param memory the folder in which the window remembers
+   * @throws UnsupportedOperationException where there is no display
+   * @throws java.util.concurrent.CompletionException if the window could not be made
+   */
+  public static void run(Path memory) {
+    run(new FolderMemory(memory), _ -> {});
+  }
+
+  /** Shows a window with another memory; {@code shown} is told of it on the JavaFX thread. */
+  static void run(Memory memory, Consumer<Stage> shown) {
+    // Application.launch would begin with this only when the toolkit has started.
+    CompletableFuture<Groundwork> groundwork = CompletableFuture.supplyAsync(Groundwork::lay);
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    Platform.startup(() -> {
+      try {
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.complete(null));
+        new WeighbridgeApplication(groundwork, memory).start(stage);
+        shown.accept(stage);
+      } catch (RuntimeException | Error e) {
+        closed.completeExceptionally(e);
+      }
+    });
+    closed.join();
+  }
 
   @Override
   public void start(Stage stage) {
@@ -34,8 +70,10 @@ public final class WeighbridgeApplication extends Application {
             new ScreenFileChoice(stage),
             url -> getHostServices().showDocument(url),
             new ScreenClip(),
-            memory());
-    new StageFrame(stage, outside).open(Desk.of(History.of(Project.of(DatasetReader.bundled()))));
+            memory);
+    Groundwork laid = groundwork.join();
+    Desk desk = Desk.of(History.of(Project.of(laid.dataset())));
+    new StageFrame(stage, laid, outside).open(desk);
   }
 
   private static Locale language() {
@@ -44,12 +82,5 @@ public final class WeighbridgeApplication extends Application {
         .filter(language -> language.getLanguage().equals(system))
         .findFirst()
         .orElse(Locale.ENGLISH);
-  }
-
-  private Memory memory() {
-    return getParameters().getRaw().stream()
-        .findFirst()
-        .<Memory>map(folder -> new FolderMemory(Path.of(folder)))
-        .orElseGet(NoMemory::new);
   }
 }

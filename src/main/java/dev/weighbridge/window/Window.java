@@ -36,11 +36,18 @@ record Window(
   private static final double HEIGHT = 800;
 
   /** Wires all panes round one workbench. */
-  static Window of(Desk desk, Outside outside, Habits habits, Frame frame, Locale locale) {
+  static Window of(
+      Desk desk,
+      Groundwork groundwork,
+      Outside outside,
+      Habits habits,
+      Frame frame,
+      Locale locale) {
     Dataset dataset = desk.project().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
-    Workbench workbench = new Workbench(desk, outside.today(), Platform::requestNextPulse);
+    Workbench workbench =
+        new Workbench(desk, groundwork.sampling(), outside.today(), Platform::requestNextPulse);
     StackPane root = new StackPane();
     StackPane window = new StackPane();
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -54,7 +61,7 @@ record Window(
     Overlays overlays = new Overlays(window);
     Notices notices = new Notices(overlays, messages);
     Chores chores = new Chores(overlays, messages.text("cancel"));
-    Typeface typeface = Typeface.bundled();
+    Typeface typeface = groundwork.typeface();
     Pictures pictures =
         new Pictures(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
@@ -147,7 +154,6 @@ record Window(
             compare,
             comparing,
             priorities,
-            evidence,
             verdict,
             curtain,
             scenarios,
@@ -155,10 +161,12 @@ record Window(
             recovery,
             new WindowTitle(frame, messages))
         .forEach(workbench::add);
+    workbench.addLater(evidence);
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
     window.requestFocus();
     scene.addPreLayoutPulseListener(workbench::refresh);
+    scene.addPostLayoutPulseListener(workbench::addWhatWaits);
     workbench.refresh();
     Runnable dispose =
         () -> {

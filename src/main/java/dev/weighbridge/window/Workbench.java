@@ -19,7 +19,8 @@ final class Workbench {
   private final Runnable requestPulse;
   private final Supplier<LocalDate> today;
   private final List<Shows> panes = new ArrayList<>();
-  private Sampling sampling = Sampling.usual();
+  private final List<Shows> later = new ArrayList<>();
+  private Sampling sampling;
   private long sampledWith = Sampling.USUAL_SEED;
   private Desk desk;
   private boolean stale = true;
@@ -28,11 +29,13 @@ final class Workbench {
   /**
    * A workbench on a desk.
    *
+   * @param sampling with the usual seed and number of samples
    * @param today tells the day, for the date of an edit
    * @param requestPulse asks the toolkit to call {@link #refresh} soon
    */
-  Workbench(Desk desk, Supplier<LocalDate> today, Runnable requestPulse) {
+  Workbench(Desk desk, Sampling sampling, Supplier<LocalDate> today, Runnable requestPulse) {
     this.desk = desk;
+    this.sampling = sampling;
     this.today = today;
     this.requestPulse = requestPulse;
   }
@@ -41,6 +44,19 @@ final class Workbench {
   void add(Shows pane) {
     panes.add(pane);
     invalidate();
+  }
+
+  /** As {@link #add}, but only once a frame has shown the others. */
+  void addLater(Shows pane) {
+    later.add(pane);
+  }
+
+  /** A frame has been laid out. */
+  void addWhatWaits() {
+    if (!later.isEmpty()) {
+      later.forEach(this::add);
+      later.clear();
+    }
   }
 
   Desk desk() {
@@ -82,7 +98,7 @@ final class Workbench {
 
   /** Whether all panes show the present. */
   boolean isUpToDate() {
-    return !stale;
+    return !stale && later.isEmpty();
   }
 
   /** Brings all panes up to date if anything changed since the last time; called each pulse. */

@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -90,7 +89,7 @@ class GatesTest {
         List.of(),
         onScreen(() -> {
           Label label = narrow("Not room enough");
-          label.setTooltip(new Tooltip("Not room enough"));
+          Hint.on(label, "Not room enough");
           return RoomGate.problems(shown(new HBox(label)));
         }));
     assertEquals(
@@ -100,7 +99,7 @@ class GatesTest {
                   Label label = narrow("Not room enough");
                   label.setMinWidth(9);
                   label.setMaxWidth(9);
-                  label.setTooltip(new Tooltip("Not room enough"));
+                  Hint.on(label, "Not room enough");
                   return RoomGate.problems(shown(new HBox(label)));
                 })
             .size(),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.decision.Assessment;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.explanation.Advice;
@@ -155,8 +154,9 @@ final class Journey {
 
   /** Puts a fresh window on a stage and gives its frame, which can put others there. */
   static StageFrame frame(Stage stage, Answers answers, double width, double height) {
-    StageFrame frame = new StageFrame(stage, answers.outside());
-    frame.open(Desk.of(History.of(Project.of(DatasetReader.bundled()))));
+    Groundwork groundwork = Groundwork.lay();
+    StageFrame frame = new StageFrame(stage, groundwork, answers.outside());
+    frame.open(Desk.of(History.of(Project.of(groundwork.dataset()))));
     stage.setWidth(width);
     stage.setHeight(height);
     return frame;

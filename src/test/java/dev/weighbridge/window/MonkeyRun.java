@@ -29,6 +29,7 @@ final class MonkeyRun implements Frame {
 
   private final long seed;
   private final MonkeyFiles files;
+  private final Groundwork groundwork = Groundwork.lay();
   private final Habits habits;
   private final Stage stage;
   private final Project first;
@@ -64,7 +65,7 @@ final class MonkeyRun implements Frame {
 
   private Window open(Desk desk) {
     Outside outside = new Outside(() -> Journey.TODAY, Locale.ENGLISH, files, files, files, files);
-    Window opened = Window.of(desk, outside, habits, this, locale());
+    Window opened = Window.of(desk, groundwork, outside, habits, this, locale());
     stage.setScene(opened.scene());
     return opened;
   }

@@ -12,7 +12,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 /** All texts have room: none is cut without a way to the whole, leaves its place or covers one. */
@@ -66,9 +65,9 @@ final class RoomGate {
   private static boolean isToldWhole(Labeled labeled) {
     for (Node node = labeled; node != null; node = node.getParent()) {
       if (node instanceof Control control) {
-        Tooltip tooltip = control.getTooltip();
-        if (tooltip != null
-            && Objects.requireNonNullElse(tooltip.getText(), "").contains(labeled.getText())) {
+        // What a hint says is its node's help; the tooltip itself comes with the pointer.
+        if (Objects.requireNonNullElse(control.getAccessibleHelp(), "")
+            .contains(labeled.getText())) {
           return true;
         }
       }
