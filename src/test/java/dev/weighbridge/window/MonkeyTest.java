@@ -39,7 +39,6 @@ class MonkeyTest {
           "compare-strip",
           "curtain",
           "overlays",
-          "hint-card",
           "menu-bar",
           "tab-header");
 
@@ -78,14 +77,20 @@ class MonkeyTest {
     reporter.publishEntry(run.report());
     assertReached(run, 40);
     run.assertHeapStays(1.10);
-    assertEquals(Set.of(), unmade(run));
+    Set<String> unmade = unmade(run);
+    // Its link is there only while there is an own figure; a journey takes one back.
+    unmade.remove("DropOwnFigure");
+    assertEquals(Set.of(), unmade);
   }
 
   private static void assertReached(MonkeyRun run, int least) {
     assertAll(
         run.report(),
         Stream.concat(
-            PANES.stream().map(pane -> () -> atLeast(least, run.monkey().byPane(), pane)),
+            Stream.concat(
+                // Hints go for good.
+                Stream.of(() -> atLeast(1, run.monkey().byPane(), "hint-card")),
+                PANES.stream().map(pane -> () -> atLeast(least, run.monkey().byPane(), pane))),
             KINDS.stream().map(kind -> () -> atLeast(least, run.monkey().byKind(), kind))));
   }
 
