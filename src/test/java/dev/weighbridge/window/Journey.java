@@ -48,7 +48,7 @@ final class Journey {
   private final Locale locale;
 
   /** What a person answers to the next question for a file. */
-  static final class Answers implements FileChoice, Clip, Links, Memory {
+  static final class Answers extends HeldMemory implements FileChoice, Clip, Links {
     private static final Set<String> ALL_HINTS =
         Set.of("hint.priorities", "hint.evidence", "hint.verdict");
 
@@ -56,10 +56,12 @@ final class Journey {
     private final List<String> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private int pictures;
-    private Remembered remembered =
-        new Remembered(
-            Optional.empty(), Optional.empty(), 1, Optional.empty(), List.of(), ALL_HINTS);
-    private volatile Optional<String> unsaved = Optional.empty();
+
+    Answers() {
+      super(
+          new Remembered(
+              Optional.empty(), Optional.empty(), 1, Optional.empty(), List.of(), ALL_HINTS));
+    }
 
     void answer(Path path) {
       next = Optional.of(path);
@@ -92,31 +94,6 @@ final class Journey {
 
     Outside outside() {
       return new Outside(() -> TODAY, Locale.ENGLISH, this, this, this, this);
-    }
-
-    @Override
-    public Remembered recall() {
-      return remembered;
-    }
-
-    @Override
-    public void remember(Remembered next) {
-      remembered = next;
-    }
-
-    @Override
-    public Optional<String> unsaved() {
-      return unsaved;
-    }
-
-    @Override
-    public void keepUnsaved(String project) {
-      unsaved = Optional.of(project);
-    }
-
-    @Override
-    public void forgetUnsaved() {
-      unsaved = Optional.empty();
     }
 
     List<String> opened() {

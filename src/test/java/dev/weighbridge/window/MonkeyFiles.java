@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Answers every question for a file by chance; all files are in one folder. */
-final class MonkeyFiles implements FileChoice, Clip, Links, Memory {
+final class MonkeyFiles extends HeldMemory implements FileChoice, Clip, Links {
   private static final int KEPT = 12;
 
   private final Path folder;
@@ -19,10 +19,9 @@ final class MonkeyFiles implements FileChoice, Clip, Links, Memory {
   private int asked;
   private int links;
   private int copies;
-  private Remembered remembered = Remembered.NOTHING;
-  private volatile Optional<String> unsaved = Optional.empty();
 
   MonkeyFiles(Path folder, RandomGenerator random) {
+    super(Remembered.NOTHING);
     this.folder = folder;
     this.random = random;
     try {
@@ -78,31 +77,6 @@ final class MonkeyFiles implements FileChoice, Clip, Links, Memory {
   @Override
   public void copy(String text) {
     copies++;
-  }
-
-  @Override
-  public Remembered recall() {
-    return remembered;
-  }
-
-  @Override
-  public void remember(Remembered next) {
-    remembered = next;
-  }
-
-  @Override
-  public Optional<String> unsaved() {
-    return unsaved;
-  }
-
-  @Override
-  public void keepUnsaved(String project) {
-    unsaved = Optional.of(project);
-  }
-
-  @Override
-  public void forgetUnsaved() {
-    unsaved = Optional.empty();
   }
 
   @Override
