@@ -1,15 +1,17 @@
 package dev.weighbridge.window;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /**
  * A head that stays in view above a body that scrolls; where the body would be left too little
  * room, both scroll together.
+ *
+ * <p>Room for a scroll bar is kept free beside both whether one is shown or not. So they have one
+ * width, and are asked for their heights once: a scroll pane by itself tries several.
  */
 final class HeadAndBody extends Region {
   /** Height of the body in ems below which the head gives way. */
@@ -19,19 +21,42 @@ final class HeadAndBody extends Region {
   private final Region body;
   private final ScrollPane below;
   private final ScrollPane whole = new ScrollPane(this);
-  private final Map<Double, Heights> heights = new HashMap<>();
+  private Optional<Heights> heights = Optional.empty();
   private double em = 13;
 
-  /** What head and body want at a width; a layout asks several times, and each is work. */
+  /** What head and body want. */
   private record Heights(double head, double body) {}
+
+  /** The body at the width that it shares with the head, whatever a scroll pane would give it. */
+  private final class Column extends Region {
+    Column() {
+      getChildren().add(body);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return heights().body();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return heights().body();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      body.resizeRelocate(0, 0, column(), getHeight());
+    }
+  }
 
   HeadAndBody(Region head, Region body) {
     this.head = head;
     this.body = body;
-    this.below = scrolling(new ScrollPane(body));
+    this.below = scrolling(new ScrollPane(new Column()));
     scrolling(whole);
     // Grows the content to the height there is; it refuses to shrink below its least.
     whole.setFitToHeight(true);
+    whole.widthProperty().subscribe(this::requestLayout);
     whole.heightProperty().subscribe(this::requestLayout);
     getChildren().addAll(head, below);
   }
@@ -55,60 +80,55 @@ final class HeadAndBody extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return head.prefWidth(-1);
   }
 
   @Override
-  protected double computePrefHeight(double given) {
-    Heights wanted = heights(orPresent(given));
-    return wanted.head() + wanted.body();
+  protected double computePrefHeight(double width) {
+    return heights().head() + heights().body();
   }
 
   @Override
-  protected double computeMinHeight(double given) {
-    double width = orPresent(given);
+  protected double computeMinHeight(double width) {
     double wanted = computePrefHeight(width);
-    double pinned = heights(width).head() + LEAST_BODY * em;
+    double pinned = heights().head() + LEAST_BODY * em;
     return whole.getHeight() >= pinned ? Math.min(wanted, pinned) : wanted;
   }
 
-  private Heights heights(double width) {
-    Optional<Heights> known = Optional.ofNullable(heights.get(width));
-    if (known.isPresent()) {
-      return known.get();
+  /** Each is work, and a layout asks several times. */
+  private Heights heights() {
+    if (heights.isEmpty()) {
+      double width = column();
+      Heights wanted =
+          new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width)));
+      // Asking may itself ask for a layout, which empties what is kept.
+      heights = Optional.of(wanted);
     }
-    // Asking may itself ask for a layout, which empties what is kept.
-    Heights wanted =
-        new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width)));
-    heights.put(width, wanted);
-    return wanted;
+    return heights.get();
   }
 
   @Override
   public void requestLayout() {
-    // The first request comes from the constructor of what this is a kind of.
-    if (heights != null) {
-      heights.clear();
-    }
+    heights = Optional.empty();
     super.requestLayout();
   }
 
-  /** A scroll pane asks also without a width, and must hear the same. */
-  private double orPresent(double width) {
-    return width < 0 && getWidth() > 0 ? getWidth() : width;
+  /** Width of head and body. */
+  private double column() {
+    double bar =
+        below.getChildrenUnmodifiable().stream()
+            .filter(part ->
+                part instanceof ScrollBar side && side.getOrientation() == Orientation.VERTICAL)
+            .mapToDouble(side -> side.prefWidth(-1))
+            .sum();
+    return Math.max(0, whole.getWidth() - bar);
   }
 
   @Override
   protected void layoutChildren() {
-    double top = heights(getWidth()).head();
-    heights.clear();
-    head.resizeRelocate(0, 0, getWidth(), top);
+    double top = heights().head();
+    head.resizeRelocate(0, 0, column(), top);
     below.resizeRelocate(0, top, getWidth(), Math.max(getHeight() - top, 0));
   }
 

@@ -231,6 +231,7 @@ class WindowGatesTest {
     problems.addAll(SpokenGate.problems(scene.getRoot()));
     problems.addAll(RoomGate.problems(scene.getRoot()));
     problems.addAll(FigureGate.problems(scene.getRoot()));
+    problems.addAll(ScrollGate.problems(scene.getRoot()));
     problems.addAll(OrderGate.problems(OrderGate.visited(scene)));
     return problems;
   }
