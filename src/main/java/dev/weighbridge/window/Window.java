@@ -8,8 +8,6 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -73,9 +71,7 @@ record Window(
     ExportMenu export = new ExportMenu(dataset, exports, messages);
     Filing filing =
         new Filing(workbench, outside, habits, frame, chores, notices, status, messages);
-    ExecutorService worker =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("explaining").factory());
+    AfterFrame worker = new AfterFrame();
     Explaining explains = new Explaining(explanation);
     ScenarioChoice scenarios =
         new ScenarioChoice(
