@@ -6,8 +6,8 @@ import dev.weighbridge.figure.Taken.Rectangle;
 import dev.weighbridge.figure.TriangleView.Area;
 import dev.weighbridge.figure.TriangleView.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The areas of a triangle, each with its languages' names and its part: in it where there is room,
@@ -104,10 +104,7 @@ record TriangleAreas(
     Point dot = frame.shape(area).centre();
     String id = area.leaders().getFirst().id();
     List<TriangleLabel> labels = TriangleLabel.beside(area, words, typeface);
-    labels.stream()
-        .flatMap(label -> seats(label, dot).stream())
-        .filter(seat -> taken.isFree(seat.around()) && frame.column().holds(seat.around()))
-        .min(Comparator.comparingDouble(seat -> cost(seat, labels.indexOf(seat.label()))))
+    best(labels, dot)
         .ifPresent(seat -> {
           Line line = seat.line();
           Ink ink = seat.label().ink();
@@ -155,7 +152,22 @@ record TriangleAreas(
   }
 
   /** A short line is good, a name cut short is bad, a line over something else is worse. */
-  private double cost(Seat seat, int cuts) {
-    return seat.line().length() + CUT * cuts + CROSSING * taken.crossings(seat.line());
+  private Optional<Seat> best(List<TriangleLabel> labels, Point dot) {
+    Optional<Seat> best = Optional.empty();
+    double least = Double.POSITIVE_INFINITY;
+    for (int cuts = 0; cuts < labels.size(); cuts++) {
+      for (Seat seat : seats(labels.get(cuts), dot)) {
+        double cost = seat.line().length() + CUT * cuts;
+        // To count crossings is most of the work, and few seats are near enough.
+        if (cost < least && taken.isFree(seat.around()) && frame.column().holds(seat.around())) {
+          cost += CROSSING * taken.crossings(seat.line());
+          if (cost < least) {
+            least = cost;
+            best = Optional.of(seat);
+          }
+        }
+      }
+    }
+    return best;
   }
 }
