@@ -56,6 +56,8 @@ final class EvidenceSamples {
 
   private void draw(Comparison comparison) {
     if (drawn.equals(Optional.of(comparison))) {
+      // The next time it is known at once, without looking at its parts.
+      drawn = Optional.of(comparison);
       return;
     }
     for (int a = 0; a < cells.rows(); a++) {
