@@ -37,16 +37,11 @@ final class FrameLog {
   /** When each question was asked, by its number. */
   private final List<Long> asked = new ArrayList<>(List.of(0L));
 
-  private State state = State.WARMING_UP;
+  private String view = "";
+  private boolean measuring;
   private Moment event = new Moment(0, 0, 0);
   private boolean moved;
   private boolean counted;
-
-  private enum State {
-    WARMING_UP,
-    PAUSED,
-    MEASURING
-  }
 
   private record Moment(long wall, long processor, long allocated) {}
 
@@ -89,23 +84,24 @@ final class FrameLog {
     window.scene().addPostLayoutPulseListener(this::layoutDone);
   }
 
-  /** Counts nothing for a while. */
-  void pause() {
-    state = State.PAUSED;
-  }
-
-  boolean isPaused() {
-    return state == State.PAUSED;
+  /** Another view, of which nothing counts yet. */
+  void begin(String title) {
+    view = title;
   }
 
   /** Counts from the next event on. */
   void measure() {
-    state = State.MEASURING;
+    measuring = true;
     moved = false;
   }
 
-  boolean isMeasuring() {
-    return state == State.MEASURING;
+  /** Prints what has been counted of the view, if anything has, and forgets it. */
+  void end() {
+    if (measuring) {
+      System.out.println(view);
+      all.forEach(Series::print);
+    }
+    measuring = false;
   }
 
   /** The hand is about to move a slider. */
@@ -118,27 +114,21 @@ final class FrameLog {
       age.values.add(explaining.isUpToDate() ? 0 : event.wall - asked(explaining.answered()));
     }
     moved = true;
-    counted = isMeasuring();
+    counted = measuring;
     if (counted) {
       Moment begun = event;
       Platform.runLater(() -> pulse.values.add(System.nanoTime() - begun.wall));
     }
   }
 
-  /** Prints all there is and forgets it. */
-  void report(String title) {
-    System.out.println(title);
-    all.forEach(Series::print);
-  }
-
   private void panesDone() {
-    if (moved && isMeasuring()) {
+    if (moved && measuring) {
       panes.values.add(now().processor - event.processor);
     }
   }
 
   private void layoutDone() {
-    if (moved && isMeasuring()) {
+    if (moved && measuring) {
       Moment done = now();
       wall.values.add(done.wall - event.wall);
       processor.values.add(done.processor - event.processor);

@@ -22,9 +22,9 @@ import javafx.stage.Stage;
  * in turn: how long the JavaFX thread works in each frame, what it allocates, and how old the words
  * are that the window shows meanwhile.
  *
- * <p>Run with {@code mvn -q -Pbench -Dmain.class=dev.weighbridge.window.FrameTimes}. Arguments, all
- * optional: names of views ({@code why what-if how-sure compare}), the window's size ({@code
- * 1280x800}) and the frames for each view ({@code 400}), which the warm-up takes too.
+ * <p>Run with {@code mvn -q -Pbench -Dwindow=FrameTimes}. Arguments, all optional: names of views
+ * ({@code why what-if how-sure compare}), the window's size ({@code 1280x800}) and the frames for
+ * each view ({@code 400}), which the warm-up of each takes too.
  */
 public final class FrameTimes {
   private FrameTimes() {}
@@ -40,11 +40,15 @@ public final class FrameTimes {
     private static final int SETTLING = 30;
 
     private final Deque<View> views = new ArrayDeque<>();
+    private int warmUps;
 
     @Override
     public void start(Stage stage) {
       List<String> arguments = getParameters().getRaw();
-      views.addAll(View.named(arguments));
+      List<View> wanted = View.named(arguments);
+      views.addAll(wanted);
+      views.addAll(wanted);
+      warmUps = wanted.size();
       Window window = window(stage);
       List<Integer> size =
           arguments.stream()
@@ -94,26 +98,16 @@ public final class FrameTimes {
               .toList();
       return new AnimationTimer() {
         // Counted in frames, so that a busy machine has the same work to do as one at rest.
-        private int frame = 0;
-        private int end = frames;
+        private int frame = frames;
 
         @Override
         public void handle(long now) {
-          if (frame == end) {
-            if (log.isMeasuring()) {
-              log.report(views.remove().title());
-            }
-            if (views.isEmpty()) {
-              stop();
-              Platform.exit();
-              return;
-            }
-            views.element().open(window.workbench());
-            log.pause();
-            frame = -SETTLING;
-            end = frames;
+          if (frame == frames && !next()) {
+            stop();
+            Platform.exit();
+            return;
           }
-          if (frame == 0 && log.isPaused()) {
+          if (frame == 0 && warmUps < 0) {
             log.measure();
           }
           log.event();
@@ -123,6 +117,20 @@ public final class FrameTimes {
           slider.setValueChanging(true);
           slider.setValue(50 - 50 * Math.cos(2 * Math.PI * turns));
           frame++;
+        }
+
+        /** Opens the next view; false if there is none. */
+        private boolean next() {
+          log.end();
+          if (views.isEmpty()) {
+            return false;
+          }
+          View view = views.remove();
+          view.open(window.workbench());
+          warmUps--;
+          log.begin(view.title());
+          frame = -SETTLING;
+          return true;
         }
       };
     }

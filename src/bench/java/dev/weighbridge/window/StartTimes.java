@@ -20,8 +20,8 @@ import javafx.stage.Stage;
  * The first frame has the toolbar, the priorities and the verdict; the evidence follows with the
  * next.
  *
- * <p>Run with {@code mvn -q -Pbench -Dmain.class=dev.weighbridge.window.StartTimes}; an argument
- * gives the number of starts of each, 15 without it.
+ * <p>Run with {@code mvn -q -Pbench -Dwindow=StartTimes}; an argument gives the number of starts of
+ * each, 15 without it.
  */
 public final class StartTimes {
   private static final int STARTS = 15;
