@@ -40,7 +40,7 @@ final class ExportMenu {
 
   /** The menu, for the menu bar. */
   Menu menu() {
-    Menu menu = new Menu(messages.text("export"));
+    Menu menu = new SubMenu(messages.text("export"));
     menu.getItems().setAll(items());
     return menu;
   }
@@ -70,7 +70,7 @@ final class ExportMenu {
 
   private MenuItem kind(String kind) {
     List<Subject> subjects = Subjects.of(kind, dataset);
-    Menu menu = new Menu(messages.text("figure." + kind));
+    Menu menu = new SubMenu(messages.text("figure." + kind));
     menu.setId("export-" + kind);
     if (subjects.size() == 1) {
       menu.getItems().setAll(formats(subjects.getFirst()));
@@ -89,7 +89,7 @@ final class ExportMenu {
   private List<MenuItem> dimensions() {
     List<MenuItem> menus = new ArrayList<>();
     for (var dimension : dataset.dimensions()) {
-      Menu menu = new Menu(dimension.shortName());
+      Menu menu = new SubMenu(dimension.shortName());
       for (var criterion : dimension.criteria()) {
         menu.getItems().add(subject(criterion.name(), new Subject.Evidence(criterion.id())));
       }
@@ -99,7 +99,7 @@ final class ExportMenu {
   }
 
   private Menu subject(String name, Subject subject) {
-    Menu menu = new Menu(name);
+    Menu menu = new SubMenu(name);
     menu.getItems().setAll(formats(subject));
     return menu;
   }
@@ -118,7 +118,7 @@ final class ExportMenu {
 
   /** A menu whose many items are made when somebody first looks at them. */
   private static Menu filled(String name, Supplier<List<MenuItem>> items) {
-    Menu menu = new Menu(name);
+    Menu menu = new SubMenu(name);
     // Without any item it would not open.
     MenuItem placeholder = new MenuItem(name);
     menu.getItems().add(placeholder);

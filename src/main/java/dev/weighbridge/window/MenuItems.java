@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCombination;
  */
 record MenuItems(Messages messages) {
   Menu menu(String key, MenuItem... items) {
-    Menu menu = new Menu(messages.text(key));
+    Menu menu = new SubMenu(messages.text(key));
     menu.setId(id(key));
     menu.getItems().setAll(items);
     return menu;

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -62,6 +65,22 @@ class MenuJourneyTest {
       }
     }
     assertTrue(keys.size() > 20, keys::toString);
+  }
+
+  @Test
+  void aDragInAMenuThatEndsOnASubmenuOpensNoneOnceTheMenuHasClosed() {
+    MonkeyHand hand = new MonkeyHand(frame::window);
+    try (FxReports reports = new FxReports()) {
+      for (int i = 0; i < 5; i++) {
+        journey.robot().clickOn("View");
+        journey.settle();
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000, () -> hand.drag(middle("menu-zoom-in"), middle("menu-language")));
+        journey.settle();
+        assertTrue(journey.robot().lookup("#menu-language-de").tryQuery().isEmpty());
+      }
+      assertEquals(List.of(), reports.reports());
+    }
   }
 
   @Test
@@ -199,5 +218,16 @@ class MenuJourneyTest {
     } else if (!(item instanceof SeparatorMenuItem)) {
       into.add(item);
     }
+  }
+
+  private static Point2D middle(String item) {
+    Bounds bounds =
+        javafx.stage.Window.getWindows().stream()
+            .map(open -> open.getScene().getRoot().lookup("#" + item))
+            .filter(Objects::nonNull)
+            .map(node -> node.localToScreen(node.getLayoutBounds()))
+            .findFirst()
+            .orElseThrow();
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 }
