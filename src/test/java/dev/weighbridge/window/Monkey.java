@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -95,6 +96,15 @@ final class Monkey {
           "%s%n\\",
           "a".repeat(300));
 
+  /** From the least that the window is made for to all of the screen. */
+  private static final List<Dimension2D> SIZES =
+      List.of(
+          new Dimension2D(1280, 800),
+          new Dimension2D(1024, 700),
+          new Dimension2D(1440, 700),
+          new Dimension2D(1024, 1000),
+          new Dimension2D(1600, 1000));
+
   private final Supplier<Window> window;
   private final MonkeyHand hand;
   private final RandomGenerator random;
@@ -141,7 +151,9 @@ final class Monkey {
     Scene scene = menu && chance(90) ? front : window.get().scene();
     int dice = random.nextInt(1000);
     String made;
-    if (dice < (menu ? 350 : 200)) {
+    if (dice < 8 && !menu) {
+      made = resize();
+    } else if (dice < (menu ? 350 : 200)) {
       made = key(scene, menu ? MENU_KEYS : KEYS);
     } else if (dice < 290 && !menu) {
       made = shortcut();
@@ -201,6 +213,18 @@ final class Monkey {
     }
     hand.push(held, chosen.getCode());
     return "shortcut " + chosen.getName();
+  }
+
+  private String resize() {
+    Dimension2D size = any(SIZES);
+    byGesture.merge("resize", 1, Integer::sum);
+    javafx.stage.Window shown = window.get().scene().getWindow();
+    // Monocle cannot draw what reaches beyond the screen.
+    shown.setX(0);
+    shown.setY(0);
+    shown.setWidth(size.getWidth());
+    shown.setHeight(size.getHeight());
+    return "resize to " + size;
   }
 
   private String onHandle(Scene scene) {
