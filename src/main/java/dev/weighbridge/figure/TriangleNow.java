@@ -39,7 +39,7 @@ final class TriangleNow {
     double plate = textWidth + 2 * PADDING;
     double beside = RING + AWAY + plate / 2;
     double over = RING + AWAY + PLATE / 2;
-    double inside = Math.clamp(at.x(), plate / 2, width - plate / 2);
+    double inside = Math.max(plate / 2, Math.min(at.x(), width - plate / 2));
     List<Point> places =
         List.of(
             new Point(at.x() + beside, at.y()),

@@ -28,6 +28,12 @@ import javafx.scene.transform.Scale;
  * that did not change are not touched.
  */
 final class FigureView extends Region {
+  /**
+   * Narrower than any pane: on its way to its place a window can be too narrow for any figure,
+   * which is then cut.
+   */
+  private static final double LEAST_WIDTH = 240;
+
   private static final Figure EMPTY = new Figure("", "", "", 0, 0, List.of());
 
   /** A figure that still lacks its width. */
@@ -163,7 +169,7 @@ final class FigureView extends Region {
    * scroll bar and without.
    */
   private Figure at(double given) {
-    double width = given / look.zoom();
+    double width = Math.max(LEAST_WIDTH, given / look.zoom());
     if (laidOut.width() != width) {
       Figure other = laidOut;
       laidOut = laidOutBefore.width() == width ? laidOutBefore : drawing.at(width);

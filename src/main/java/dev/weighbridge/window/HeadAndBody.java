@@ -100,8 +100,11 @@ final class HeadAndBody extends Region {
   private Heights heights() {
     if (heights.isEmpty()) {
       double width = column();
+      // Before it has a place there is nothing to measure at.
       Heights wanted =
-          new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width)));
+          width > 0
+              ? new Heights(Math.ceil(head.prefHeight(width)), Math.ceil(body.prefHeight(width)))
+              : new Heights(0, 0);
       // Asking may itself ask for a layout, which empties what is kept.
       heights = Optional.of(wanted);
     }

@@ -30,6 +30,10 @@ class AllFiguresTest {
   private static final int BATCH = 50;
   private static final int[] WIDTHS = {480, 820, 1600, 2400};
   private static final double PANE = 320;
+
+  /** What the window never goes below; texts may be cut there. */
+  private static final double NARROWEST = 240;
+
   private static final Messages EXPLANATION = Messages.of("explanation", Locale.ENGLISH);
   private static final ProjectFigures FIGURES =
       new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
@@ -87,6 +91,7 @@ class AllFiguresTest {
       figures.add(figure);
     }
     figures.add(FIGURES.embedded(subject, advice, PANE));
+    assertFalse(FIGURES.embedded(subject, advice, NARROWEST).marks().isEmpty());
     for (Figure figure : figures) {
       assertFalse(figure.marks().isEmpty(), () -> what + ", " + subject.text() + ": empty");
       List<String> problems = FigureLayoutTest.problems(figure);
