@@ -5,6 +5,7 @@ import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ final class RankingTable {
     for (int d = 0; d < dimensions; d++) {
       cells.add(standing.isDimensionCovered(d) ? whole(points[d]) : messages.text("rank.unknown"));
     }
-    cells.add(percent((int) Math.floor(standing.coverage() * 100 + 1e-9)));
+    cells.add(percent(OfAHundred.atLeast(standing.coverage())));
     cells.add(remark(candidacy));
     return cells;
   }

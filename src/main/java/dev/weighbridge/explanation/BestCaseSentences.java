@@ -35,7 +35,7 @@ record BestCaseSentences(Phrasing phrasing, ExactResults exact) {
     }
     int price = Math.max(Phrasing.nearest(moved), 1);
     // What takes it level is told only where it is not level yet, and costs less than the best.
-    int enough = best.nearest().map(nearest -> Phrasing.atMost(nearest.moved())).orElse(0);
+    int enough = best.nearest().map(nearest -> OfAHundred.atMost(nearest.moved())).orElse(0);
     String text =
         enough > 0 && enough < price
             ? phrasing.text("best.price.enough", outcome(place, best), price, enough)

@@ -69,8 +69,8 @@ final class CertaintySentences {
 
   private String interval(int alternative) {
     Interval interval = totals.interval(alternative);
-    int low = Phrasing.atLeast(interval.low() / 100);
-    int high = Phrasing.atMost(interval.high() / 100);
+    int low = OfAHundred.atLeast(interval.low() / 100);
+    int high = OfAHundred.atMost(interval.high() / 100);
     return low == high ? Integer.toString(low) : phrasing.text("sure.interval", low, high);
   }
 
@@ -89,7 +89,7 @@ final class CertaintySentences {
     }
     List<String> counts =
         others.stream()
-            .map(a -> count(phrasing.name(a), Phrasing.atLeast(totals.leads(a).value())))
+            .map(a -> count(phrasing.name(a), OfAHundred.atLeast(totals.leads(a).value())))
             .toList();
     return Optional.of(phrasing.text("sure.others", phrasing.all(counts)));
   }

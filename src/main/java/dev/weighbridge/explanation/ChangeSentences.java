@@ -149,12 +149,12 @@ record ChangeSentences(Phrasing phrasing) {
     List<String> flips = new ArrayList<>();
     walk.below()
         .ifPresent(flip -> {
-          int percent = Phrasing.atLeast(flip.share());
+          int percent = OfAHundred.atLeast(flip.share());
           flips.add(phrasing.text("flip.below", leads(flip), percent));
         });
     walk.above()
         .ifPresent(flip -> {
-          int percent = Phrasing.atMost(flip.share());
+          int percent = OfAHundred.atMost(flip.share());
           String key = percent >= walk.reach() * 100 ? "flip.all" : "flip.above";
           flips.add(phrasing.text(key, leads(flip), percent));
         });

@@ -43,8 +43,8 @@ record GapSentences(Phrasing phrasing) {
             phrasing.text(
                 "gap.uncovered",
                 candidacy.alternative().name(),
-                Phrasing.atLeast(candidacy.standing().coverage()),
-                Phrasing.atLeast(Standing.COVERAGE_TO_LEAD),
+                OfAHundred.atLeast(candidacy.standing().coverage()),
+                OfAHundred.atLeast(Standing.COVERAGE_TO_LEAD),
                 missing(candidacy)));
       }
     }
@@ -75,7 +75,7 @@ record GapSentences(Phrasing phrasing) {
                 "gap.missing",
                 candidacy.alternative().name(),
                 count,
-                100 - Phrasing.atLeast(candidacy.standing().coverage()),
+                100 - OfAHundred.atLeast(candidacy.standing().coverage()),
                 missing(candidacy)));
       }
     }

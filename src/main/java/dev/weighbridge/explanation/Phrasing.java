@@ -9,7 +9,6 @@ import java.util.List;
 /** Names, lists and whole numbers as the sentences need them. */
 record Phrasing(Analysis analysis, Vocabulary vocabulary, Messages messages) {
   // Rounding of a sum that should be a whole number.
-  private static final double ROUNDING = 1e-9;
 
   Comparison comparison() {
     return analysis.assessment().comparison();
@@ -71,16 +70,6 @@ record Phrasing(Analysis analysis, Vocabulary vocabulary, Messages messages) {
   /** Points as they are shown everywhere: to the nearest whole one. */
   static int points(double points) {
     return (int) Math.round(points);
-  }
-
-  /** Of a hundred, rounded down: 100 only for all, and never past a threshold that was missed. */
-  static int atLeast(double part) {
-    return (int) Math.floor(part * 100 + ROUNDING);
-  }
-
-  /** Of a hundred, rounded up. */
-  static int atMost(double part) {
-    return (int) Math.ceil(part * 100 - ROUNDING);
   }
 
   /** Of a hundred, to the nearest; 0 only for none, 100 only for all. */

@@ -81,25 +81,25 @@ record VerdictSentences(Phrasing phrasing, SampledResults sampled) {
               "verdict.draws.both",
               name(compared.leader()),
               ahead,
-              Phrasing.atLeast(leads),
+              OfAHundred.atLeast(leads),
               name(compared.runnerUp()),
-              Phrasing.atLeast(other),
+              OfAHundred.atLeast(other),
               level());
       if (other >= Verdict.LEANS_FROM) {
         return phrasing.text("verdict.other", both, name(compared.runnerUp()));
       }
-      return phrasing.text("verdict.few", both, Phrasing.atLeast(Verdict.LEANS_FROM));
+      return phrasing.text("verdict.few", both, OfAHundred.atLeast(Verdict.LEANS_FROM));
     }
     return phrasing.text(
         leads == 1 ? "verdict.draws.all" : "verdict.draws",
         name(compared.leader()),
         ahead,
-        Phrasing.atLeast(leads));
+        OfAHundred.atLeast(leads));
   }
 
   private String level() {
     double tied = sampled.totals().tied().value();
-    return tied < 0.01 ? "" : phrasing.text("verdict.draws.level", Phrasing.atLeast(tied));
+    return tied < 0.01 ? "" : phrasing.text("verdict.draws.level", OfAHundred.atLeast(tied));
   }
 
   private String name(int alternative) {

@@ -1,6 +1,7 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.PriorityShare;
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,8 +154,7 @@ record AcceptabilityWords(Messages messages) {
   }
 
   String confidence(AcceptabilityView.Choice choice) {
-    // Rounded down, as all that is said of being sure.
-    return percent(choice.confidence(), (int) Math.floor(100 * choice.confidence() + 1e-9));
+    return percent(choice.confidence(), OfAHundred.atLeast(choice.confidence()));
   }
 
   String sureHead(int line) {

@@ -7,6 +7,7 @@ import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.decision.Verdict;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.OfAHundred;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +124,6 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
   }
 
   // Rounding of a share that should be a whole number of hundredths.
-  private static final double ROUNDING = 1e-9;
 
   public ConfidenceView {
     rows = List.copyOf(rows);
@@ -155,7 +155,7 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
               standing.total(),
               totals.interval(standing.index()),
               leads,
-              ofHundred(leads),
+              OfAHundred.atLeast(leads),
               Obstacle.of(candidacy)));
     }
     return new ConfidenceView(
@@ -181,8 +181,8 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
       }
     }
     boolean two = rows.stream().filter(Row::mayLead).count() == 2;
-    int leaderAhead = two ? leader.ahead() : ofHundred(ahead);
-    int runnerUpAhead = two ? runnerUp.ahead() : ofHundred(behind);
+    int leaderAhead = two ? leader.ahead() : OfAHundred.atLeast(ahead);
+    int runnerUpAhead = two ? runnerUp.ahead() : OfAHundred.atLeast(behind);
     return new Duel(
         leader,
         runnerUp,
@@ -196,9 +196,5 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
 
   private static Row row(List<Row> rows, int language) {
     return rows.stream().filter(row -> row.language() == language).findFirst().orElseThrow();
-  }
-
-  private static int ofHundred(double part) {
-    return (int) Math.floor(100 * part + ROUNDING);
   }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Interval;
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,8 +162,7 @@ record FitWords(Messages messages) {
   }
 
   private static String percent(FitView.Bar bar) {
-    // Rounded down: what falls short of the threshold must not be shown as having reached it.
-    return Long.toString((long) Math.floor(100 * bar.coverage() + 1e-9));
+    return Integer.toString(OfAHundred.atLeast(bar.coverage()));
   }
 
   private static String whole(double points) {

@@ -1,5 +1,6 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,6 @@ record ObstacleWords(Messages messages) {
   }
 
   private static String percent(Obstacle obstacle) {
-    // Rounded down: what falls short of the threshold must not be shown as having reached it.
-    return Long.toString((long) Math.floor(100 * obstacle.coverage() + 1e-9));
+    return Integer.toString(OfAHundred.atLeast(obstacle.coverage()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Verdict;
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.figure.ScenariosView.Dot;
 import dev.weighbridge.figure.ScenariosView.Row;
 import dev.weighbridge.wording.Messages;
@@ -158,8 +159,7 @@ record ScenariosWords(Messages messages) {
   }
 
   static String percent(double share) {
-    // Rounded down: what falls short of a threshold must not be shown as having reached it.
-    return Long.toString((long) Math.floor(100 * share + 1e-9));
+    return Integer.toString(OfAHundred.atLeast(share));
   }
 
   static String whole(double points) {

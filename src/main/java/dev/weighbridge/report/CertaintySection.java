@@ -6,6 +6,7 @@ import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.OverlapEffect;
 import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Total;
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
 import dev.weighbridge.figure.DataTable.Quantity;
@@ -44,7 +45,7 @@ record CertaintySection(Material material, Plates plates) {
               new Quantity(
                   interval.high(), Long.toString((long) Math.ceil(interval.high() - 1e-9))),
               candidacy.mayLead()
-                  ? new Quantity(leads, Long.toString((long) Math.floor(leads * 100 + 1e-9)))
+                  ? new Quantity(leads, Integer.toString(OfAHundred.atLeast(leads)))
                   : material.cell(material.text("leads.never"))));
     }
     return new DataTable(material.heads("language", "total", "low", "high", "leads"), rows);

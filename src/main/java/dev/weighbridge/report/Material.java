@@ -4,6 +4,7 @@ import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
 import dev.weighbridge.figure.DataTable.Quantity;
@@ -16,7 +17,6 @@ import java.util.List;
 
 /** What the sections of a report are made from, and how they write names and numbers. */
 record Material(Advice advice, Messages words) {
-  private static final double ROUNDING = 1e-9;
 
   String text(String key, Object... arguments) {
     return words.text(key, arguments);
@@ -78,7 +78,7 @@ record Material(Advice advice, Messages words) {
 
   /** A part of a whole, rounded down: all of it only if nothing is missing. */
   Quantity percentAtLeast(double part) {
-    return percent(part, (int) Math.floor(part * 100 + ROUNDING));
+    return percent(part, OfAHundred.atLeast(part));
   }
 
   /** An importance, with a decimal if it has one. */
