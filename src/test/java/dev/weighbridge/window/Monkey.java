@@ -18,7 +18,6 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -244,7 +243,7 @@ final class Monkey {
             byNode,
             SceneNodes::name);
     byNode.merge(SceneNodes.name(node), 1, Integer::sum);
-    reveal(node);
+    MonkeyPlaces.reveal(node);
     return on(node);
   }
 
@@ -310,28 +309,6 @@ final class Monkey {
     return new Point2D(
         Math.rint(bounds.getMinX() + bounds.getWidth() * (0.1 + 0.8 * random.nextDouble())),
         Math.rint(bounds.getMinY() + bounds.getHeight() * (0.1 + 0.8 * random.nextDouble())));
-  }
-
-  /** As a person would with the scroll bar. */
-  private static void reveal(Node node) {
-    SceneNodes.ancestors(node)
-        .filter(ScrollPane.class::isInstance)
-        .map(ScrollPane.class::cast)
-        .filter(scroll -> scroll.getContent() != null)
-        .forEach(scroll -> scrollTo(scroll, node));
-  }
-
-  private static void scrollTo(ScrollPane scroll, Node node) {
-    Node content = scroll.getContent();
-    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    double view = scroll.getViewportBounds().getHeight();
-    double hidden = content.getLayoutBounds().getHeight() - view;
-    double top = scroll.getVvalue() * hidden;
-    if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + view)) {
-      scroll.setVvalue(Math.clamp((place.getCenterY() - view / 2) / hidden, 0, 1));
-      // Its content is placed with the next layout; the hand wants to know where now.
-      scroll.layout();
-    }
   }
 
   private void count(String gesture, Node node) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -114,5 +116,27 @@ final class MonkeyPlaces {
                 .filter(pane -> pane.equals(one.getId()) || SceneNodes.isStyled(one, pane)))
         .findFirst()
         .orElse("elsewhere");
+  }
+
+  /** Scrolls to what shall be taken hold of, as a person would with the scroll bar. */
+  static void reveal(Node node) {
+    SceneNodes.ancestors(node)
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .filter(scroll -> scroll.getContent() != null)
+        .forEach(scroll -> scrollTo(scroll, node));
+  }
+
+  private static void scrollTo(ScrollPane scroll, Node node) {
+    Node content = scroll.getContent();
+    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double view = scroll.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - view;
+    double top = scroll.getVvalue() * hidden;
+    if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + view)) {
+      scroll.setVvalue(Math.clamp((place.getCenterY() - view / 2) / hidden, 0, 1));
+      // Its content is placed with the next layout; the hand wants to know where now.
+      scroll.layout();
+    }
   }
 }
