@@ -42,6 +42,9 @@ class MonkeyTest {
           "menu-bar",
           "tab-header");
 
+  /** Two thousand gestures may miss it. */
+  private static final String RARE = "own-editor";
+
   private static final List<String> KINDS =
       List.of(
           "Button",
@@ -65,8 +68,9 @@ class MonkeyTest {
     MonkeyRun run = new MonkeyRun(folder, Long.getLong("monkey.seed", 20_261_127L), 1280, 800);
     run.run(Integer.getInteger("monkey.gestures", 2_000));
     reporter.publishEntry(run.report());
-    assertReached(run, 2);
-    run.assertHeapStays(1.35);
+    assertReached(run, 2, PANES.stream().filter(pane -> !pane.equals(RARE)).toList());
+    // With one look in each half there may be two windows in the one and one in the other.
+    run.assertHeapStays(1.75);
   }
 
   @Test
@@ -75,7 +79,7 @@ class MonkeyTest {
     MonkeyRun run = new MonkeyRun(folder, 7, 1280, 800);
     run.run(20_000);
     reporter.publishEntry(run.report());
-    assertReached(run, 40);
+    assertReached(run, 40, PANES);
     run.assertHeapStays(1.10);
     Set<String> unmade = unmade(run);
     // Its link is there only while there is an own figure; a journey takes one back.
@@ -83,14 +87,14 @@ class MonkeyTest {
     assertEquals(Set.of(), unmade);
   }
 
-  private static void assertReached(MonkeyRun run, int least) {
+  private static void assertReached(MonkeyRun run, int least, List<String> panes) {
     assertAll(
         run.report(),
         Stream.concat(
             Stream.concat(
                 // Hints go for good.
                 Stream.of(() -> atLeast(1, run.monkey().byPane(), "hint-card")),
-                PANES.stream().map(pane -> () -> atLeast(least, run.monkey().byPane(), pane))),
+                panes.stream().map(pane -> () -> atLeast(least, run.monkey().byPane(), pane))),
             KINDS.stream().map(kind -> () -> atLeast(least, run.monkey().byKind(), kind))));
   }
 
