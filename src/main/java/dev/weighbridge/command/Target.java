@@ -1,6 +1,6 @@
 package dev.weighbridge.command;
 
-import dev.weighbridge.export.OutputFile;
+import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -2,7 +2,6 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Explanation;
-import dev.weighbridge.export.OutputFile;
 import dev.weighbridge.export.Page;
 import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.Subject;
@@ -11,6 +10,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.report.Documents;
 import dev.weighbridge.report.Format;
 import dev.weighbridge.report.Order;
+import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.util.Locale;

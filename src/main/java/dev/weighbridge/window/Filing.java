@@ -1,12 +1,12 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.export.OutputFile;
 import dev.weighbridge.json.Problem;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
+import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.export.OutputFile;
+import dev.weighbridge.storage.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

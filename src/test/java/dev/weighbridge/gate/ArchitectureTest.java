@@ -25,6 +25,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("decision", "decision.ReadsAFile"),
           Map.entry("wording", "wording.KnowsTheDataset"),
+          Map.entry("storage", "storage.KnowsTheDataset"),
           Map.entry("json", "json.KnowsTheDataset"),
           Map.entry("dataset", "dataset.KnowsTheProject"),
           Map.entry("project", "project.KnowsAFigure"),

@@ -68,9 +68,10 @@ final class RoomRules {
                 room("decision"), "java.lang..", "java.math..", "java.util..", "org.jspecify..")
             .because("the method must be readable and provable without a file, a clock or a tool"));
     addRoom("wording", List.of(), List.of(), "every room speaks through it");
+    addRoom("storage", List.of("wording"), List.of(), "a file is safe whatever is in it");
     addRoom(
         "json",
-        List.of("wording"),
+        List.of("storage", "wording"),
         List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.networknt.."),
         "every file is read with the same strictness, whatever it is about");
     addRoom(
@@ -94,7 +95,15 @@ final class RoomRules {
         List.of("org.apache.fontbox.."),
         "a figure is data, the same on screen, in a file and without a display");
     List<String> concluding =
-        List.of("decision", "json", "dataset", "project", "wording", "explanation", "figure");
+        List.of(
+            "decision",
+            "storage",
+            "json",
+            "dataset",
+            "project",
+            "wording",
+            "explanation",
+            "figure");
     addRoom(
         "export",
         concluding,

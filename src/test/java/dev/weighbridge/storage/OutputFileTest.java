@@ -1,4 +1,4 @@
-package dev.weighbridge.export;
+package dev.weighbridge.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.weighbridge.gate.violation.storage;
+
+import org.jspecify.annotations.NullMarked;
