@@ -1,8 +1,10 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.window.Remembered.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -79,24 +81,27 @@ final class StageFrame implements Frame {
   }
 
   private void place() {
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
-    Optional<Place> known = habits.now().place().filter(StageFrame::isOnScreen);
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(known.map(Place::width).orElse(Math.min(WIDTH, room.getWidth())));
-    stage.setHeight(known.map(Place::height).orElse(Math.min(HEIGHT, room.getHeight())));
-    known.ifPresent(place -> {
+    List<Rectangle2D> screens = screens();
+    Optional<Placement> known = habits.now().place().map(place -> Placement.of(place, screens));
+    Rectangle2D room = known.map(Placement::screen).orElseGet(screens::getFirst);
+    // No stage may have to be larger than its screen.
+    stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
+    stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
+    stage.setWidth(known.map(at -> at.place().width()).orElse(Math.min(WIDTH, room.getWidth())));
+    stage.setHeight(
+        known.map(at -> at.place().height()).orElse(Math.min(HEIGHT, room.getHeight())));
+    known.map(Placement::place).ifPresent(place -> {
       stage.setX(place.x());
       stage.setY(place.y());
       stage.setMaximized(place.maximized());
     });
   }
 
-  /** A screen may have been taken away since. */
-  private static boolean isOnScreen(Place place) {
-    return Screen.getScreens().stream()
+  /** The visible parts of the screens, the primary one first. */
+  private static List<Rectangle2D> screens() {
+    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
         .map(Screen::getVisualBounds)
-        .anyMatch(
-            (Rectangle2D bounds) -> bounds.contains(place.x() + place.width() / 2, place.y() + 1));
+        .distinct()
+        .toList();
   }
 }
