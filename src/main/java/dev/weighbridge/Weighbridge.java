@@ -44,7 +44,7 @@ public final class Weighbridge {
       System.setProperty(JAVAFX_CACHE, surroundings.cache().resolve("javafx").toString());
     }
     try {
-      WeighbridgeApplication.run(surroundings.memory());
+      WeighbridgeApplication.run(surroundings.memory(), program::log);
       return ExitCode.OK;
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws where the display that is named cannot be reached.

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -84,7 +85,8 @@ public final class FrameTimes {
               new ScreenFileChoice(stage),
               _ -> {},
               new ScreenClip(),
-              new NoMemory());
+              new NoMemory(),
+              _ -> Optional.empty());
       StageFrame frame = new StageFrame(stage, Groundwork.lay(), outside);
       frame.open(Desk.of(History.of(project)));
       return frame.window();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -72,7 +73,7 @@ public final class StartTimes {
 
     /** Shows it as the program does, but remembers nothing. */
     public static void main(String[] arguments) {
-      WeighbridgeApplication.run(new NoMemory(), StartTimes::tellWhenShown);
+      WeighbridgeApplication.run(new NoMemory(), _ -> Optional.empty(), StartTimes::tellWhenShown);
     }
   }
 

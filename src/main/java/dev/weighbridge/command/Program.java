@@ -1,8 +1,10 @@
 package dev.weighbridge.command;
 
 import dev.weighbridge.wording.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -47,6 +49,11 @@ public final class Program {
         log.add(defect)
             .map(file -> messages.text("defect.logged", file))
             .orElseGet(() -> messages.text("defect.unlogged", defect)));
+  }
+
+  /** Keeps the details of a defect in the log; gives its file, or nothing where there is none. */
+  public Optional<Path> log(Throwable defect) {
+    return log.add(defect);
   }
 
   private ExitCode guarded(List<String> arguments) {

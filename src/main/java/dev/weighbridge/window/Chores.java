@@ -24,6 +24,7 @@ final class Chores {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("chores").factory());
   private final Overlays overlays;
+  private final Consumer<Throwable> defects;
   private final String cancel;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final List<Chore> waiting = new ArrayList<>();
@@ -38,10 +39,12 @@ final class Chores {
   }
 
   /**
+   * @param defects is told what no sound work ends with
    * @param cancel the word on the button
    */
-  Chores(Overlays overlays, String cancel) {
+  Chores(Overlays overlays, Consumer<Throwable> defects, String cancel) {
     this.overlays = overlays;
+    this.defects = defects;
     this.cancel = cancel;
     patience.setOnFinished(_ -> showProgress());
   }
@@ -57,7 +60,7 @@ final class Chores {
    * @param title what is being done, in words
    * @param work on the worker; interrupted if it is cancelled
    * @param done on the JavaFX thread, with what came of it; not called if it was cancelled
-   * @param failed on the JavaFX thread
+   * @param failed on the JavaFX thread, with what sound work can end with; a defect is told without
    */
   <T> void run(String title, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     Chore chore = new Chore(title);
@@ -80,6 +83,8 @@ final class Chores {
     try {
       T result = work.call();
       answer = () -> done.accept(result);
+    } catch (RuntimeException | Error e) {
+      answer = () -> defects.accept(e);
     } catch (Exception e) {
       answer = () -> failed.accept(e);
     }

@@ -81,14 +81,15 @@ final class ComparePane implements Shows, Hears {
     say();
   }
 
+  @Override
+  public void fail() {
+    latest = Optional.empty();
+    say();
+  }
+
   private void say() {
     List<String> sentences =
-        earlier
-            .flatMap(a -> latest.map(b -> ComparisonSentences.of(a, b, explanation)))
-            .orElse(List.of());
-    if (sentences.isEmpty()) {
-      sentences = List.of(words.text("compare.same"));
-    }
+        earlier.flatMap(a -> latest.map(b -> differences(a, b))).orElse(List.of());
     while (labels.size() < sentences.size()) {
       Sentence label = new Sentence();
       label.setId("compare-difference-" + labels.size());
@@ -103,6 +104,11 @@ final class ComparePane implements Shows, Hears {
       labels.get(i).say(used ? sentences.get(i) : "");
       labels.get(i).setVisible(used);
     }
+  }
+
+  private List<String> differences(Advice a, Advice b) {
+    List<String> differences = ComparisonSentences.of(a, b, explanation);
+    return differences.isEmpty() ? List.of(words.text("compare.same")) : differences;
   }
 
   private Button link(String id, String key, Runnable action) {

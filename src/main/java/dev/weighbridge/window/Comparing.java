@@ -3,7 +3,7 @@ package dev.weighbridge.window;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.project.Project;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Has the advice on the state A worked out once, when it is pinned, and keeps it. */
@@ -15,17 +15,19 @@ final class Comparing implements Shows {
   /**
    * Nothing compared yet.
    *
-   * @param worker runs one task at a time
-   * @param screen runs tasks on the JavaFX thread
-   * @param explaining runs on the worker
+   * @param background runs one task at a time
+   * @param explaining runs in the background
    * @param changed is called when the advice has come
+   * @param failed is called if it cannot be worked out; it is tried again with the next change
    */
   Comparing(
-      Executor worker, Executor screen, Function<Project, Advice> explaining, Runnable changed) {
+      Background background,
+      Function<Project, Advice> explaining,
+      Runnable changed,
+      Consumer<Throwable> failed) {
     this.asking =
         new NewestWins<>(
-            worker,
-            screen,
+            background,
             explaining,
             advice -> {
               // A may have been let go, or changed, meanwhile.
@@ -33,6 +35,10 @@ final class Comparing implements Shows {
                 earlier = Optional.of(advice);
                 changed.run();
               }
+            },
+            failure -> {
+              asked = Optional.empty();
+              failed.accept(failure);
             });
   }
 

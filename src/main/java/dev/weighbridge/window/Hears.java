@@ -6,4 +6,7 @@ import dev.weighbridge.explanation.Advice;
 interface Hears {
   /** Says it; on the JavaFX thread, for the newest project that has been worked out. */
   void tell(Advice advice);
+
+  /** Takes away what it said: the newest project could not be worked out. */
+  void fail();
 }

@@ -1,7 +1,7 @@
 package dev.weighbridge.window;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,10 +14,10 @@ import java.util.function.Function;
  * @param <A> what is answered
  */
 final class NewestWins<Q, A> {
-  private final Executor worker;
-  private final Executor screen;
+  private final Background background;
   private final Function<Q, A> computation;
   private final Consumer<A> receiver;
+  private final Consumer<Throwable> failed;
   private final AtomicReference<Optional<Numbered<Q>>> waiting =
       new AtomicReference<>(Optional.empty());
 
@@ -27,19 +27,26 @@ final class NewestWins<Q, A> {
 
   private record Numbered<Q>(long number, Q question) {}
 
+  private record Answered<A>(long number, A answer) {}
+
   /**
    * Nothing asked yet.
    *
-   * @param worker runs one task at a time, so that the computation may keep a workspace
-   * @param screen runs tasks on the JavaFX thread
-   * @param computation runs on the worker
+   * @param background runs one task at a time, so that the computation may keep a workspace
+   * @param computation runs in the background
    * @param receiver is called on the JavaFX thread
+   * @param failed is called on the JavaFX thread if there is no answer; the next question is tried
+   *     again
    */
-  NewestWins(Executor worker, Executor screen, Function<Q, A> computation, Consumer<A> receiver) {
-    this.worker = worker;
-    this.screen = screen;
+  NewestWins(
+      Background background,
+      Function<Q, A> computation,
+      Consumer<A> receiver,
+      Consumer<Throwable> failed) {
+    this.background = background;
     this.computation = computation;
     this.receiver = receiver;
+    this.failed = failed;
   }
 
   /** Asks; on the JavaFX thread. */
@@ -47,7 +54,10 @@ final class NewestWins<Q, A> {
     asked++;
     // Whoever finds nothing waiting starts the work; the others only replace what waits.
     if (waiting.getAndSet(Optional.of(new Numbered<>(asked, question))).isEmpty()) {
-      worker.execute(() -> waiting.getAndSet(Optional.empty()).ifPresent(this::answer));
+      AtomicLong taken = new AtomicLong();
+      var _ =
+          background.run(
+              () -> answer(taken), this::receive, failure -> fail(failure, taken.get()));
     }
   }
 
@@ -66,11 +76,23 @@ final class NewestWins<Q, A> {
     return answered;
   }
 
-  private void answer(Numbered<Q> newest) {
-    A answer = computation.apply(newest.question());
-    screen.execute(() -> {
-      answered = newest.number();
-      receiver.accept(answer);
-    });
+  private Answered<A> answer(AtomicLong taken) {
+    Numbered<Q> newest = waiting.getAndSet(Optional.empty()).orElseThrow();
+    taken.set(newest.number());
+    return new Answered<>(newest.number(), computation.apply(newest.question()));
+  }
+
+  private void receive(Answered<A> newest) {
+    answered = newest.number();
+    receiver.accept(newest.answer());
+  }
+
+  private void fail(Throwable failure, long taken) {
+    if (taken == 0) {
+      // The work was not even begun: nobody will take what waits.
+      waiting.set(Optional.empty());
+    }
+    answered = taken == 0 ? asked : taken;
+    failed.accept(failure);
   }
 }

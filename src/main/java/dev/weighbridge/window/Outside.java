@@ -1,7 +1,10 @@
 package dev.weighbridge.window;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +16,7 @@ import java.util.function.Supplier;
  * @param links opens sources
  * @param clip takes copies
  * @param memory keeps settings and the unsaved project
+ * @param log keeps the details of a defect; gives its file, or nothing where there is none
  */
 record Outside(
     Supplier<LocalDate> today,
@@ -20,4 +24,5 @@ record Outside(
     FileChoice files,
     Links links,
     Clip clip,
-    Memory memory) {}
+    Memory memory,
+    Function<Throwable, Optional<Path>> log) {}

@@ -11,7 +11,7 @@ import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -35,10 +35,11 @@ final class ScenarioChoice implements Shows, Hears {
   private Optional<Advice> latest = Optional.empty();
   private Optional<Prepared> drawn = Optional.empty();
   private Look look = Look.START;
+  private boolean failing;
 
   /**
-   * @param worker samples every scenario
-   * @param screen runs tasks on the JavaFX thread
+   * @param background samples every scenario
+   * @param failed is told if the scenarios cannot be drawn
    */
   ScenarioChoice(
       Dataset dataset,
@@ -46,8 +47,8 @@ final class ScenarioChoice implements Shows, Hears {
       Appearance appearance,
       Pictures pictures,
       Overlays overlays,
-      Executor worker,
-      Executor screen,
+      Background background,
+      Consumer<Throwable> failed,
       Messages messages) {
     this.workbench = workbench;
     this.appearance = appearance;
@@ -57,10 +58,13 @@ final class ScenarioChoice implements Shows, Hears {
     this.figure = pictures.view("scenarios");
     this.drawing =
         new NewestWins<>(
-            worker,
-            screen,
+            background,
             advice -> pictures.figures().prepared(new Subject.Scenarios(), advice),
-            this::draw);
+            this::draw,
+            failure -> {
+              showFailure();
+              failed.accept(failure);
+            });
     figure.setOnMouseClicked(event -> rowAt(event).ifPresent(this::choose));
     wait.setText(messages.text("scenarios.wait"));
     wait.setWrapText(true);
@@ -116,8 +120,22 @@ final class ScenarioChoice implements Shows, Hears {
     }
   }
 
+  @Override
+  public void fail() {
+    latest = Optional.empty();
+    showFailure();
+  }
+
+  /** What was drawn last belongs to an earlier project. */
+  private void showFailure() {
+    drawn = Optional.empty();
+    failing = true;
+    hideWhileBlind();
+  }
+
   private void draw(Prepared prepared) {
     drawn = Optional.of(prepared);
+    failing = false;
     look = appearance.look();
     hideWhileBlind();
     figure.show(prepared, look);
@@ -126,9 +144,10 @@ final class ScenarioChoice implements Shows, Hears {
   /** The scenarios can be chosen blind too; who leads in each is told later. */
   private void hideWhileBlind() {
     boolean blind = workbench.desk().blind();
-    wait.setText(messages.text(blind ? "scenarios.blind" : "scenarios.wait"));
+    String waiting = failing ? "verdict.failed.text" : "scenarios.wait";
+    wait.setText(messages.text(blind ? "scenarios.blind" : waiting));
     wait.setVisible(blind || drawn.isEmpty());
-    figure.setVisible(!blind);
+    figure.setVisible(!blind && !failing);
   }
 
   private void choose(Scenario scenario) {

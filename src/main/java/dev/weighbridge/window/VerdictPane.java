@@ -37,6 +37,7 @@ final class VerdictPane implements Shows, Hears {
   private final ComparePane compare;
   private final TabStrip questions;
   private final Answers answers;
+  private final Messages messages;
   private final StackPane answer = new StackPane();
   private final HeadAndBody node;
   private Optional<Advice> latest = Optional.empty();
@@ -54,6 +55,7 @@ final class VerdictPane implements Shows, Hears {
     this.appearance = appearance;
     this.pictures = pictures;
     this.answers = answers;
+    this.messages = messages;
     this.compare = compare;
     this.fit = pictures.view("fit");
     headline.setId("headline");
@@ -61,7 +63,7 @@ final class VerdictPane implements Shows, Hears {
     headline.setAccessibleRole(AccessibleRole.TEXT);
     sentence.setId("sentence");
     sentence.getStyleClass().add("quiet");
-    this.questions = questions(messages);
+    this.questions = questions();
     VBox head = new VBox(headline, sentence, fit, compare.node(), questions.node());
     head.getStyleClass().addAll("pane", "verdict");
     answer.getStyleClass().add("verdict-answer");
@@ -107,6 +109,7 @@ final class VerdictPane implements Shows, Hears {
   public void tell(Advice advice) {
     compare.tell(advice);
     latest = Optional.of(advice);
+    answer.setVisible(true);
     Explanation explanation = advice.explanation();
     headline.say(explanation.headline());
     headline.setStyle(
@@ -115,7 +118,17 @@ final class VerdictPane implements Shows, Hears {
     answers.to(outlook.question()).tell(advice, outlook);
   }
 
-  private TabStrip questions(Messages messages) {
+  @Override
+  public void fail() {
+    compare.fail();
+    latest = Optional.empty();
+    headline.say(messages.text("verdict.failed"));
+    headline.setStyle("");
+    sentence.say(messages.text("verdict.failed.text"));
+    answer.setVisible(false);
+  }
+
+  private TabStrip questions() {
     HBox row = new HBox();
     row.setAccessibleRole(AccessibleRole.TAB_PANE);
     row.setAccessibleText(messages.text("verdict.questions"));

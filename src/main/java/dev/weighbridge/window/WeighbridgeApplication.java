@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -20,25 +22,32 @@ public final class WeighbridgeApplication extends Application {
 
   private final CompletableFuture<Groundwork> groundwork;
   private final Memory memory;
+  private final Function<Throwable, Optional<Path>> log;
 
-  private WeighbridgeApplication(CompletableFuture<Groundwork> groundwork, Memory memory) {
+  private WeighbridgeApplication(
+      CompletableFuture<Groundwork> groundwork,
+      Memory memory,
+      Function<Throwable, Optional<Path>> log) {
     this.groundwork = groundwork;
     this.memory = memory;
+    this.log = log;
   }
 
   /**
    * Shows the window and returns when it has been closed.
    *
    * @param memory the folder in which the window remembers
+   * @param log keeps the details of a defect; gives its file, or nothing where there is none
    * @throws UnsupportedOperationException where there is no display
    * @throws java.util.concurrent.CompletionException if the window could not be made
    */
-  public static void run(Path memory) {
-    run(new FolderMemory(memory), _ -> {});
+  public static void run(Path memory, Function<Throwable, Optional<Path>> log) {
+    run(new FolderMemory(memory), log, _ -> {});
   }
 
   /** Shows a window with another memory; {@code shown} is told of it on the JavaFX thread. */
-  static void run(Memory memory, Consumer<Stage> shown) {
+  static void run(
+      Memory memory, Function<Throwable, Optional<Path>> log, Consumer<Stage> shown) {
     // Application.launch would begin with this only when the toolkit has started.
     CompletableFuture<Groundwork> groundwork = CompletableFuture.supplyAsync(Groundwork::lay);
     CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -46,7 +55,7 @@ public final class WeighbridgeApplication extends Application {
       try {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.complete(null));
-        new WeighbridgeApplication(groundwork, memory).start(stage);
+        new WeighbridgeApplication(groundwork, memory, log).start(stage);
         shown.accept(stage);
       } catch (RuntimeException | Error e) {
         closed.completeExceptionally(e);
@@ -70,10 +79,14 @@ public final class WeighbridgeApplication extends Application {
             new ScreenFileChoice(stage),
             url -> getHostServices().showDocument(url),
             new ScreenClip(),
-            memory);
+            memory,
+            log);
     Groundwork laid = groundwork.join();
     Desk desk = Desk.of(History.of(Project.of(laid.dataset())));
-    new StageFrame(stage, laid, outside).open(desk);
+    StageFrame frame = new StageFrame(stage, laid, outside);
+    frame.open(desk);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, defect) -> frame.window().defects().accept(defect));
   }
 
   private static Locale language() {

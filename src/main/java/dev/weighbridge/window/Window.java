@@ -8,6 +8,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
  * @param explaining that works out the words of the verdict
  * @param filing that opens and saves
  * @param chores that may take long
+ * @param defects that tells of what should not have happened
  * @param disposal ends what runs beside it
  */
 record Window(
@@ -29,6 +31,7 @@ record Window(
     NewestWins<Project, Advice> explaining,
     Filing filing,
     Chores chores,
+    Defects defects,
     Runnable disposal) {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -41,6 +44,22 @@ record Window(
       Habits habits,
       Frame frame,
       Locale locale) {
+    return of(desk, groundwork, outside, habits, frame, locale, Explaining::new);
+  }
+
+  /**
+   * The same.
+   *
+   * @param explainer makes what works out the words, given the bundle {@code explanation}
+   */
+  static Window of(
+      Desk desk,
+      Groundwork groundwork,
+      Outside outside,
+      Habits habits,
+      Frame frame,
+      Locale locale,
+      Function<Messages, Function<Project, Advice>> explainer) {
     Dataset dataset = desk.project().dataset();
     Messages messages = Messages.of("window", locale);
     Messages explanation = Messages.of("explanation", locale);
@@ -58,21 +77,23 @@ record Window(
             workbench::invalidate);
     Overlays overlays = new Overlays(window);
     Notices notices = new Notices(overlays, messages);
-    Chores chores = new Chores(overlays, messages.text("cancel"));
+    StatusLine status = new StatusLine(dataset, messages);
+    Defects defects = new Defects(outside.log(), overlays, notices, status, messages);
+    Chores chores = new Chores(overlays, defects, messages.text("cancel"));
     Typeface typeface = groundwork.typeface();
     Pictures pictures =
         new Pictures(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
             new MarkNodes(typeface, new Fonts()),
             new Tables(overlays, outside.clip(), messages));
-    StatusLine status = new StatusLine(dataset, messages);
     Exports exports =
         new Exports(workbench, appearance, typeface, outside, chores, status, messages, locale);
     ExportMenu export = new ExportMenu(dataset, exports, messages);
     Filing filing =
         new Filing(workbench, outside, habits, frame, chores, notices, status, messages);
     AfterFrame worker = new AfterFrame();
-    Explaining explains = new Explaining(explanation);
+    Background background = new Background(worker, Platform::runLater);
+    Function<Project, Advice> explains = explainer.apply(explanation);
     ScenarioChoice scenarios =
         new ScenarioChoice(
             dataset,
@@ -80,15 +101,15 @@ record Window(
             appearance,
             pictures,
             overlays,
-            worker,
-            Platform::runLater,
+            background,
+            defects,
             messages);
     CompareWords compareWords = new CompareWords(messages, locale);
     CompareActions compareActions =
         new CompareActions(workbench, status, compareWords, outside.today());
     CompareControls compare = new CompareControls(compareActions, scenarios::open, compareWords);
     Comparing comparing =
-        new Comparing(worker, Platform::runLater, explains, workbench::invalidate);
+        new Comparing(background, explains, workbench::invalidate, defects);
     Toolbar toolbar =
         new Toolbar(dataset, workbench, appearance, compare, export.button(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, outside.links(), messages);
@@ -110,10 +131,13 @@ record Window(
     List<Hears> hearing = List.of(verdict, scenarios);
     NewestWins<Project, Advice> explaining =
         new NewestWins<>(
-            worker,
-            Platform::runLater,
+            background,
             explains,
-            advice -> hearing.forEach(part -> part.tell(advice)));
+            advice -> hearing.forEach(part -> part.tell(advice)),
+            failure -> {
+              hearing.forEach(Hears::fail);
+              defects.accept(failure);
+            });
     MenuItems items = new MenuItems(messages);
     MainMenu menu =
         new MainMenu(
@@ -161,9 +185,10 @@ record Window(
     workbench.add(present -> explaining.ask(present.project()));
     // No control is marked as focused before the person has touched a key.
     window.requestFocus();
-    scene.addPreLayoutPulseListener(workbench::refresh);
-    scene.addPostLayoutPulseListener(workbench::addWhatWaits);
     workbench.refresh();
+    scene.addPreLayoutPulseListener(() ->
+        defects.guard(workbench::refresh, () -> hearing.forEach(Hears::fail)));
+    scene.addPostLayoutPulseListener(workbench::addWhatWaits);
     Runnable dispose =
         () -> {
           appearance.dispose();
@@ -171,7 +196,7 @@ record Window(
           recovery.dispose();
           worker.shutdown();
         };
-    return new Window(scene, workbench, explaining, filing, chores, dispose);
+    return new Window(scene, workbench, explaining, filing, chores, defects, dispose);
   }
 
   /** Ends what runs beside it; it cannot be used afterwards. */

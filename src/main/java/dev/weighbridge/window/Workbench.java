@@ -7,6 +7,7 @@ import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -101,13 +102,24 @@ final class Workbench {
     return !stale && later.isEmpty();
   }
 
-  /** Brings all panes up to date if anything changed since the last time; called each pulse. */
+  /**
+   * Brings all panes up to date if anything changed since the last time; called each pulse. A pane
+   * that fails keeps no other from showing; what the last one failed with is thrown.
+   */
   void refresh() {
     if (stale) {
       stale = false;
       Present present = Present.of(desk, samplingOf(desk.project().seed()));
-      for (Shows pane : panes) {
-        pane.show(present);
+      show(present, panes.iterator());
+    }
+  }
+
+  private static void show(Present present, Iterator<Shows> panes) {
+    if (panes.hasNext()) {
+      try {
+        panes.next().show(present);
+      } finally {
+        show(present, panes);
       }
     }
   }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -48,13 +49,14 @@ final class Journey {
   private final Locale locale;
 
   /** What a person answers to the next question for a file. */
-  static final class Answers extends HeldMemory implements FileChoice, Clip, Links {
+  static final class Answers extends HeldMemory implements FileChoice, Clip, Links, Function<Throwable, Optional<Path>> {
     private static final Set<String> ALL_HINTS =
         Set.of("hint.priorities", "hint.evidence", "hint.verdict");
 
     private Optional<Path> next = Optional.empty();
     private final List<String> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
+    private final List<Throwable> defects = new ArrayList<>();
     private int pictures;
 
     Answers() {
@@ -93,11 +95,22 @@ final class Journey {
     }
 
     Outside outside() {
-      return new Outside(() -> TODAY, Locale.ENGLISH, this, this, this, this);
+      return new Outside(() -> TODAY, Locale.ENGLISH, this, this, this, this, this);
     }
 
     List<String> opened() {
       return opened;
+    }
+
+    /** Every defect that the window told of. */
+    List<Throwable> defects() {
+      return defects;
+    }
+
+    @Override
+    public Optional<Path> apply(Throwable defect) {
+      defects.add(defect);
+      return Optional.empty();
     }
 
     @Override

@@ -65,10 +65,15 @@ final class MonkeyRun implements Frame {
   }
 
   private Window open(Desk desk) {
-    Outside outside = new Outside(() -> Journey.TODAY, Locale.ENGLISH, files, files, files, files);
+    Outside outside = new Outside(() -> Journey.TODAY, Locale.ENGLISH, files, files, files, files, this::log);
     Window opened = Window.of(desk, groundwork, outside, habits, this, locale());
     stage.setScene(opened.scene());
     return opened;
+  }
+
+  /** The hand must meet no defect. */
+  private Optional<Path> log(Throwable defect) {
+    throw new AssertionError("The window told of a defect.", defect);
   }
 
   private Locale locale() {
