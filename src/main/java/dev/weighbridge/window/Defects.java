@@ -49,9 +49,7 @@ final class Defects implements Consumer<Throwable> {
               .orElseGet(() -> messages.text("defect.unlogged"));
       if (!overlays.isOpen()) {
         notices.list(
-            "defect",
-            messages.text(key + ".title"),
-            List.of(messages.text(key + ".text"), where));
+            "defect", messages.text(key + ".title"), List.of(messages.text(key + ".text"), where));
       }
     }
   }

@@ -56,8 +56,7 @@ final class NewestWins<Q, A> {
     if (waiting.getAndSet(Optional.of(new Numbered<>(asked, question))).isEmpty()) {
       AtomicLong taken = new AtomicLong();
       var _ =
-          background.run(
-              () -> answer(taken), this::receive, failure -> fail(failure, taken.get()));
+          background.run(() -> answer(taken), this::receive, failure -> fail(failure, taken.get()));
     }
   }
 

@@ -90,11 +90,13 @@ final class StageFrame implements Frame {
     stage.setWidth(known.map(at -> at.place().width()).orElse(Math.min(WIDTH, room.getWidth())));
     stage.setHeight(
         known.map(at -> at.place().height()).orElse(Math.min(HEIGHT, room.getHeight())));
-    known.map(Placement::place).ifPresent(place -> {
-      stage.setX(place.x());
-      stage.setY(place.y());
-      stage.setMaximized(place.maximized());
-    });
+    known
+        .map(Placement::place)
+        .ifPresent(place -> {
+          stage.setX(place.x());
+          stage.setY(place.y());
+          stage.setMaximized(place.maximized());
+        });
   }
 
   /** The visible parts of the screens, the primary one first. */

@@ -46,8 +46,7 @@ public final class WeighbridgeApplication extends Application {
   }
 
   /** Shows a window with another memory; {@code shown} is told of it on the JavaFX thread. */
-  static void run(
-      Memory memory, Function<Throwable, Optional<Path>> log, Consumer<Stage> shown) {
+  static void run(Memory memory, Function<Throwable, Optional<Path>> log, Consumer<Stage> shown) {
     // Application.launch would begin with this only when the toolkit has started.
     CompletableFuture<Groundwork> groundwork = CompletableFuture.supplyAsync(Groundwork::lay);
     CompletableFuture<Void> closed = new CompletableFuture<>();

@@ -96,20 +96,12 @@ record Window(
     Function<Project, Advice> explains = explainer.apply(explanation);
     ScenarioChoice scenarios =
         new ScenarioChoice(
-            dataset,
-            workbench,
-            appearance,
-            pictures,
-            overlays,
-            background,
-            defects,
-            messages);
+            dataset, workbench, appearance, pictures, overlays, background, defects, messages);
     CompareWords compareWords = new CompareWords(messages, locale);
     CompareActions compareActions =
         new CompareActions(workbench, status, compareWords, outside.today());
     CompareControls compare = new CompareControls(compareActions, scenarios::open, compareWords);
-    Comparing comparing =
-        new Comparing(background, explains, workbench::invalidate, defects);
+    Comparing comparing = new Comparing(background, explains, workbench::invalidate, defects);
     Toolbar toolbar =
         new Toolbar(dataset, workbench, appearance, compare, export.button(), messages);
     PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, outside.links(), messages);
@@ -186,8 +178,8 @@ record Window(
     // No control is marked as focused before the person has touched a key.
     window.requestFocus();
     workbench.refresh();
-    scene.addPreLayoutPulseListener(() ->
-        defects.guard(workbench::refresh, () -> hearing.forEach(Hears::fail)));
+    scene.addPreLayoutPulseListener(
+        () -> defects.guard(workbench::refresh, () -> hearing.forEach(Hears::fail)));
     scene.addPostLayoutPulseListener(workbench::addWhatWaits);
     Runnable dispose =
         () -> {

@@ -28,9 +28,13 @@ class BackgroundTest {
   @ParameterizedTest
   @MethodSource("anything")
   void whateverWorkEndsWithIsToldOnTheScreen(Throwable failure) {
-    var _ = background.<Integer>run(() -> {
-          throw Failures.<RuntimeException>thrown(failure);
-        }, done::add, failures::add);
+    var _ =
+        background.<Integer>run(
+            () -> {
+              throw Failures.<RuntimeException>thrown(failure);
+            },
+            done::add,
+            failures::add);
     worker.remove().run();
     assertEquals(List.of(), failures);
     screen.remove().run();
@@ -41,9 +45,13 @@ class BackgroundTest {
   @ParameterizedTest
   @MethodSource("dev.weighbridge.window.Failures#defects")
   void whateverTheReceiverEndsWithIsToldToo(Throwable failure) {
-    var _ = background.run(() -> 1, _ -> {
-          throw Failures.<RuntimeException>thrown(failure);
-        }, failures::add);
+    var _ =
+        background.run(
+            () -> 1,
+            _ -> {
+              throw Failures.<RuntimeException>thrown(failure);
+            },
+            failures::add);
     worker.remove().run();
     screen.remove().run();
     assertEquals(List.of(failure), failures);
@@ -53,9 +61,11 @@ class BackgroundTest {
   @MethodSource("dev.weighbridge.window.Failures#defects")
   void aWorkerThatTakesNothingIsToldAtOnce(Throwable failure) {
     Background refusing =
-        new Background(_ -> {
-          throw Failures.<RuntimeException>thrown(failure);
-        }, screen::add);
+        new Background(
+            _ -> {
+              throw Failures.<RuntimeException>thrown(failure);
+            },
+            screen::add);
     var _ = refusing.run(() -> 1, done::add, failures::add);
     assertEquals(List.of(failure), failures);
   }

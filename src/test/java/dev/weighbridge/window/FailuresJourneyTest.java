@@ -78,8 +78,10 @@ class FailuresJourneyTest {
   @Test
   void whatIsComparedIsWorkedOutAgainWithTheNextChange() {
     failing = Optional.of(new OutOfMemoryError());
-    journey.robot().interact(() ->
-        window.workbench().arrange(desk -> desk.comparedWith(Optional.of(desk.project()))));
+    journey
+        .robot()
+        .interact(() ->
+            window.workbench().arrange(desk -> desk.comparedWith(Optional.of(desk.project()))));
     journey.settle();
     assertFalse(answers.defects().isEmpty());
     journey.robot().type(KeyCode.ESCAPE);
@@ -92,16 +94,18 @@ class FailuresJourneyTest {
   @Test
   void choresThatEndInAnErrorLeaveNothingBusy() {
     for (Throwable failure : Failures.defects()) {
-      journey.robot().interact(() ->
-          window
-              .chores()
-              .run(
-                  "Working",
-                  () -> {
-                    throw Failures.<RuntimeException>thrown(failure);
-                  },
-                  _ -> {},
-                  _ -> {}));
+      journey
+          .robot()
+          .interact(() ->
+              window
+                  .chores()
+                  .run(
+                      "Working",
+                      () -> {
+                        throw Failures.<RuntimeException>thrown(failure);
+                      },
+                      _ -> {},
+                      _ -> {}));
       journey.settle();
       assertEquals(failure, answers.defects().getLast());
       assertTrue(journey.node("defect").isVisible());
@@ -119,8 +123,7 @@ class FailuresJourneyTest {
   }
 
   private void weigh(double importance) {
-    journey.robot().interact(() ->
-        window.workbench().edit(new Edit.WeighDimension(0, importance)));
+    journey.robot().interact(() -> window.workbench().edit(new Edit.WeighDimension(0, importance)));
     journey.settle();
   }
 

@@ -49,7 +49,8 @@ final class Journey {
   private final Locale locale;
 
   /** What a person answers to the next question for a file. */
-  static final class Answers extends HeldMemory implements FileChoice, Clip, Links, Function<Throwable, Optional<Path>> {
+  static final class Answers extends HeldMemory
+      implements FileChoice, Clip, Links, Function<Throwable, Optional<Path>> {
     private static final Set<String> ALL_HINTS =
         Set.of("hint.priorities", "hint.evidence", "hint.verdict");
 

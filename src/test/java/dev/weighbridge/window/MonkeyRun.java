@@ -65,7 +65,8 @@ final class MonkeyRun implements Frame {
   }
 
   private Window open(Desk desk) {
-    Outside outside = new Outside(() -> Journey.TODAY, Locale.ENGLISH, files, files, files, files, this::log);
+    Outside outside =
+        new Outside(() -> Journey.TODAY, Locale.ENGLISH, files, files, files, files, this::log);
     Window opened = Window.of(desk, groundwork, outside, habits, this, locale());
     stage.setScene(opened.scene());
     return opened;

@@ -90,10 +90,7 @@ class NewestWinsTest {
     for (int turn = 0; turn < 2_000; turn++) {
       NewestWins<Integer, String> any =
           new NewestWins<>(
-              new Background(this::take, screen::add),
-              this::compute,
-              this::receive,
-              failures::add);
+              new Background(this::take, screen::add), this::compute, this::receive, failures::add);
       for (int step = random.nextInt(12); step > 0; step--) {
         Optional<Throwable> failure =
             random.nextBoolean()
