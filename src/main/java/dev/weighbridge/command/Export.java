@@ -12,7 +12,6 @@ import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,8 +81,8 @@ final class Export implements Subcommand {
 
   private void write(List<ExportJobs.Job> jobs, PictureOptions.Drawn drawn, Console console)
       throws Failure {
-    Documents documents = new Documents(Typeface.bundled(), Locale.ENGLISH);
-    Messages explanation = Messages.of("explanation", Locale.ENGLISH);
+    Documents documents = new Documents(Typeface.bundled());
+    Messages explanation = Messages.of("explanation", drawn.locale());
     Map<Project, Advice> advice = new LinkedHashMap<>();
     Sampling sampling = Sampling.of(Sampling.USUAL_SAMPLES, jobs.getFirst().project().seed());
     try (Progress progress = new Progress(console, jobs.size())) {

@@ -29,6 +29,7 @@ final class Options {
   private static final String OWN = "--own";
   private static final String PROJECT = "--project";
   private static final String DATE = "--date";
+  private static final String LOCALE = "--locale";
   private static final String SCENARIO = "--scenario";
   private static final String LANGUAGES = "--languages";
   private static final String REQUIRE = "--require";
@@ -121,11 +122,36 @@ final class Options {
         .addOption(repeatable(REQUIRE, "capability").build())
         .addOption(option(SEED, long.class, "number", Sampling.USUAL_SEED).build())
         .addOption(option(DATE, LocalDate.class, "date").build())
+        .addOption(
+            option(
+                    LOCALE,
+                    String.class,
+                    "language",
+                    String.join(", ", languageTags()),
+                    languageTags().getFirst())
+                .completionCandidates(languageTags())
+                .build())
         .addOption(own());
   }
 
   private static List<String> scenarioIds() {
     return DatasetReader.bundled().scenarios().stream().map(Scenario::id).toList();
+  }
+
+  private static List<String> languageTags() {
+    return Messages.LANGUAGES.stream().map(Locale::toLanguageTag).toList();
+  }
+
+  /** The language of the words: what was asked for, or else that of the picture opened. */
+  Locale locale(ParseResult given, Opening opening) throws Failure {
+    String asked =
+        given.matchedOptionValue(LOCALE, opening.order().picture().locale().toLanguageTag());
+    for (Locale language : Messages.LANGUAGES) {
+      if (language.toLanguageTag().equalsIgnoreCase(asked.strip())) {
+        return language;
+      }
+    }
+    throw unknown("unknown.locale", asked, languageTags());
   }
 
   /** The dataset that was asked for, or else the bundled one. */
@@ -144,8 +170,7 @@ final class Options {
   }
 
   /** The one project that was asked for. */
-  Project project(ParseResult given, Console console) throws Failure {
-    Opening opening = opening(given, console);
+  Project project(ParseResult given, Opening opening) throws Failure {
     String scenario = given.matchedOptionValue(SCENARIO, "");
     return scenario.isEmpty()
         ? changed(given, opening.project())

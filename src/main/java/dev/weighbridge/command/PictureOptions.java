@@ -48,7 +48,7 @@ final class PictureOptions {
         .addOption(options.oneOf(PAGE, Page.class).build());
   }
 
-  /** Theme, size, scale and page for all documents of a run. */
+  /** Theme, size, language, scale and page for all documents of a run. */
   record Drawn(Theme theme, int width, Locale locale, int scale, Page page) {
     Order order(ExportJobs.Job job) {
       return new Order(new Picture(job.subject(), theme, width, locale), job.format(), scale, page);
@@ -63,7 +63,7 @@ final class PictureOptions {
     return new Drawn(
         given.matchedOptionValue(THEME, order.picture().theme()),
         number(given, SIZE, order.picture().width(), Picture.SMALLEST_WIDTH, Picture.LARGEST_WIDTH),
-        order.picture().locale(),
+        options.locale(given, opening),
         number(given, SCALE, order.scale(), 1, PngWriter.LARGEST_SCALE),
         given.matchedOptionValue(PAGE, order.page()));
   }

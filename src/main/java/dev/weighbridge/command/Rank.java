@@ -1,6 +1,7 @@
 package dev.weighbridge.command;
 
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.report.AdviceJson;
 import dev.weighbridge.report.RankingCsv;
 import dev.weighbridge.wording.Messages;
@@ -19,11 +20,9 @@ final class Rank implements Subcommand {
     CSV
   }
 
-  private final Messages messages;
   private final Options options;
 
   Rank(Messages messages) {
-    this.messages = messages;
     this.options = new Options(messages);
   }
 
@@ -37,14 +36,16 @@ final class Rank implements Subcommand {
 
   @Override
   public ExitCode run(ParseResult given, Console console) throws Failure {
-    Advice advice =
-        Advice.of(options.project(given, console), Messages.of("explanation", Locale.ENGLISH));
+    Opening opening = options.opening(given, console);
+    Project project = options.project(given, opening);
+    Locale locale = options.locale(given, opening);
+    Advice advice = Advice.of(project, Messages.of("explanation", locale));
     Format format = options.chosen(given, FORMAT);
     console
         .out()
         .print(
             switch (format) {
-              case TEXT -> new RankingText(messages).write(advice);
+              case TEXT -> new RankingText(Messages.of("ranking", locale)).write(advice);
               case JSON -> AdviceJson.write(advice, Optional.empty());
               case CSV -> RankingCsv.write(advice);
             });

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class RankingTable {
   private final Messages messages;
 
+  /**
+   * @param messages of the room {@code ranking}
+   */
   RankingTable(Messages messages) {
     this.messages = messages;
   }

@@ -13,6 +13,9 @@ final class RankingText {
   private final Messages messages;
   private final RankingTable table;
 
+  /**
+   * @param messages of the room {@code ranking}
+   */
   RankingText(Messages messages) {
     this.messages = messages;
     this.table = new RankingTable(messages);

@@ -53,6 +53,7 @@ final class WriteReport implements Subcommand {
   public ExitCode run(ParseResult given, Console console) throws Failure {
     Opening opening = options.opening(given, console);
     List<Project> projects = options.projects(given, opening);
+    Locale locale = options.locale(given, opening);
     Form form = options.chosen(given, FORMAT);
     List<String> names = outputs.names(given);
     List<ExportJobs.Job> jobs =
@@ -67,11 +68,11 @@ final class WriteReport implements Subcommand {
       }
       job.target().check();
     }
-    Documents documents = new Documents(Typeface.bundled(), Locale.ENGLISH);
-    Messages explanation = Messages.of("explanation", Locale.ENGLISH);
+    Documents documents = new Documents(Typeface.bundled());
+    Messages explanation = Messages.of("explanation", locale);
     for (ExportJobs.Job job : jobs) {
       Advice advice = Advice.of(job.project(), explanation);
-      Order order = Order.of(job.subject(), job.format());
+      Order order = Order.of(job.subject(), job.format()).in(locale);
       job.target().write(documents.write(advice, order), console);
     }
     outputs.tell(jobs, console);

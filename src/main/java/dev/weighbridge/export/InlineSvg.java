@@ -40,10 +40,13 @@ public final class InlineSvg {
   /**
    * An {@code svg} element, well-formed XML.
    *
-   * @param id of it; those of its title and description begin with it
+   * @param id what its id, and those of its title and description, begin with
    */
   public String element(Figure figure, String id) {
-    SvgText out = new SvgText();
+    return ContentHash.marked(idEnd -> element(figure, id, new SvgText(idEnd)));
+  }
+
+  private String element(Figure figure, String id, SvgText out) {
     String title = id + ".title";
     String description = id + ".description";
     out.open("svg")
@@ -53,8 +56,8 @@ public final class InlineSvg {
         .attribute("height", figure.height())
         .attribute("viewBox", 0, 0, figure.width(), figure.height())
         .attribute("role", "img")
-        .attribute("aria-labelledby", title)
-        .attribute("aria-describedby", description)
+        .references("aria-labelledby", title)
+        .references("aria-describedby", description)
         .inside();
     out.open("title").id(title).inside().content(figure.title()).close();
     out.open("desc").id(description).inside().content(figure.description()).close();

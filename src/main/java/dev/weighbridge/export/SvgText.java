@@ -11,6 +11,16 @@ final class SvgText {
 
   private final StringBuilder out = new StringBuilder(16 * 1024);
   private final Deque<String> elements = new ArrayDeque<>();
+  private final String idEnd;
+
+  /**
+   * An empty text.
+   *
+   * @param idEnd what every id ends with
+   */
+  SvgText(String idEnd) {
+    this.idEnd = idEnd;
+  }
 
   /** Starts an element; attributes follow, then {@link #inside} or {@link #closeEmpty}. */
   SvgText open(String element) {
@@ -40,7 +50,23 @@ final class SvgText {
 
   /** An id that XML tools and vector editors accept: slashes become dots, oddities hex numbers. */
   SvgText id(String id) {
-    out.append(" id=\"");
+    return references("id", id);
+  }
+
+  /** An attribute that names elements by the ids they were given. */
+  SvgText references(String name, String... ids) {
+    out.append(' ').append(name).append("=\"");
+    for (int i = 0; i < ids.length; i++) {
+      if (i > 0) {
+        out.append(' ');
+      }
+      appendId(ids[i]);
+    }
+    out.append('"');
+    return this;
+  }
+
+  private void appendId(String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       if (c == '/') {
@@ -51,8 +77,7 @@ final class SvgText {
         out.append('_').append(Integer.toHexString(c)).append('_');
       }
     }
-    out.append('"');
-    return this;
+    out.append(idEnd);
   }
 
   /** A colour for {@code fill} or {@code stroke}, with its opacity. */

@@ -46,8 +46,13 @@ public final class SvgWriter {
   }
 
   private String text(Figure figure, Theme theme, Optional<Embedded> embedded) {
+    String faces = fonts.faces(List.of(figure));
+    return ContentHash.marked(idEnd -> text(figure, theme, embedded, faces, new SvgText(idEnd)));
+  }
+
+  private String text(
+      Figure figure, Theme theme, Optional<Embedded> embedded, String faces, SvgText out) {
     Palette palette = Palette.of(theme);
-    SvgText out = new SvgText();
     String title = figure.name() + ".title";
     String description = figure.name() + ".description";
     out.open("svg")
@@ -56,12 +61,14 @@ public final class SvgWriter {
         .attribute("height", figure.height())
         .attribute("viewBox", 0, 0, figure.width(), figure.height())
         .attribute("role", "img")
-        .attribute("aria-labelledby", title + " " + description)
+        .references("aria-labelledby", title, description)
+        // A rule for text would also hold for other drawings of a page.
+        .attribute("style", SvgFonts.TEXT)
         .inside();
     out.open("title").id(title).inside().content(figure.title()).close();
     out.open("desc").id(description).inside().content(figure.description()).close();
     embedded.ifPresent(project -> SvgMetadata.write(project, out));
-    out.open("style").inside().content(styles(figure)).close();
+    out.open("style").inside().content(faces).close();
     out.open("rect")
         .attribute("width", figure.width())
         .attribute("height", figure.height())
@@ -69,9 +76,5 @@ public final class SvgWriter {
         .closeEmpty();
     new SvgMarks(typeface, new Fixed(palette), out).write(figure);
     return out.close().toString();
-  }
-
-  private String styles(Figure figure) {
-    return fonts.faces(List.of(figure)) + "text{" + SvgFonts.TEXT + "}";
   }
 }

@@ -4,10 +4,12 @@ import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
  * The command lines that say what the window was told: they start from the same scenario and name
  * what differs from it, exactly. Quoted for a POSIX shell.
  */
-record CommandLine(Project project) {
+record CommandLine(Project project, Locale language) {
   private static final int DECIMALS = 10;
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./,=:@%+-]+");
 
@@ -43,6 +45,9 @@ record CommandLine(Project project) {
         project.seed() < 0
             ? List.of("--seed=" + project.seed())
             : List.of("--seed", Long.toString(project.seed())));
+    if (!language.equals(Messages.LANGUAGES.getFirst())) {
+      words.addAll(List.of("--locale", language.toLanguageTag()));
+    }
     return words.stream().map(CommandLine::quoted).collect(Collectors.joining(" "));
   }
 

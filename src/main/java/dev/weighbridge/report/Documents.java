@@ -13,7 +13,9 @@ import dev.weighbridge.project.ProjectFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes what is wanted of a project, the same for the window and the command line. What can hold
@@ -21,35 +23,28 @@ import java.util.Optional;
  */
 public final class Documents {
   private final Typeface typeface;
-  private final ProjectFigures figures;
-  private final Locale locale;
+  private final Map<Locale, ProjectFigures> figures = new ConcurrentHashMap<>();
+
+  public Documents(Typeface typeface) {
+    this.typeface = typeface;
+  }
 
   /**
-   * @param locale of the words around the figures
+   * The bytes of a file; a pure function of its arguments.
+   *
+   * @param advice in the language of the picture
    */
-  public Documents(Typeface typeface, Locale locale) {
-    this.typeface = typeface;
-    this.figures = new ProjectFigures(typeface, Messages.of("figure", locale));
-    this.locale = locale;
-  }
-
-  /** Of the words around the figures. */
-  public Locale locale() {
-    return locale;
-  }
-
-  /** The bytes of a file; a pure function of its arguments. */
   public byte[] write(Advice advice, Order order) {
     return switch (order.format()) {
       case SVG -> svg(advice, order);
       case PNG -> png(advice, order);
       case PDF -> pdf(advice, order);
-      case CSV -> TableCsv.write(figures.table(order.picture().subject(), advice));
+      case CSV -> TableCsv.write(figures(order).table(order.picture().subject(), advice));
       case JSON ->
           AdviceJson.write(advice, Optional.of(project(advice, order)))
               .getBytes(StandardCharsets.UTF_8);
-      case MARKDOWN -> new Reports(typeface, locale).markdown(advice);
-      case HTML -> new Reports(typeface, locale).html(advice);
+      case MARKDOWN -> new Reports(typeface, order.picture().locale()).markdown(advice);
+      case HTML -> new Reports(typeface, order.picture().locale()).html(advice);
     };
   }
 
@@ -77,11 +72,18 @@ public final class Documents {
 
   private Figure sheet(Advice advice, Order order) {
     Picture picture = order.picture();
-    return figures.sheet(picture.subject(), advice, picture.width());
+    return figures(order).sheet(picture.subject(), advice, picture.width());
   }
 
   private Embedded embedded(Advice advice, Order order) {
-    return new Embedded(project(advice, order), Facts.of(advice, figures.foundation(advice)));
+    return new Embedded(
+        project(advice, order), Facts.of(advice, figures(order).foundation(advice)));
+  }
+
+  private ProjectFigures figures(Order order) {
+    return figures.computeIfAbsent(
+        order.picture().locale(),
+        locale -> new ProjectFigures(typeface, Messages.of("figure", locale)));
   }
 
   private static String project(Advice advice, Order order) {

@@ -27,16 +27,20 @@ final class OrderText {
     return text;
   }
 
-  /** The order that a description stands for; empty if it stands for none. */
+  /**
+   * The order that a description stands for, in the language that its words can be drawn in; empty
+   * if it stands for none.
+   */
   static Optional<Order> read(Map<String, String> text, Dataset dataset, Format format) {
     return switch (PictureText.read(text, dataset, Messages.of("figure", Locale.ENGLISH))) {
       case PictureReading.Known known ->
           Optional.of(
               new Order(
-                  known.picture(),
-                  format,
-                  scale(known.others().getOrDefault(SCALE, "")),
-                  page(known.others().getOrDefault(PAGE, ""))));
+                      known.picture(),
+                      format,
+                      scale(known.others().getOrDefault(SCALE, "")),
+                      page(known.others().getOrDefault(PAGE, "")))
+                  .in(Messages.spoken(known.picture().locale())));
       case PictureReading.Unknown _ -> Optional.empty();
     };
   }

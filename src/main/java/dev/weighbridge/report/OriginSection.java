@@ -37,7 +37,7 @@ record OriginSection(Material material) {
     if (!material.project().own().isEmpty()) {
       blocks.add(new Block.Text(material.text("reproduce.own")));
     }
-    CommandLine line = new CommandLine(material.project());
+    CommandLine line = new CommandLine(material.project(), material.words().locale());
     blocks.add(new Block.Command(line.rank()));
     blocks.add(new Block.Command(line.export()));
     return Section.of("reproduce", material.text("section.reproduce"), blocks);

@@ -39,7 +39,7 @@ final class Exports {
       Locale locale) {
     this.workbench = workbench;
     this.appearance = appearance;
-    this.documents = new Documents(typeface, locale);
+    this.documents = new Documents(typeface);
     this.outside = outside;
     this.chores = chores;
     this.status = status;

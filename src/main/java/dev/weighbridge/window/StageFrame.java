@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.window.Remembered.Place;
+import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class StageFrame implements Frame {
 
   @Override
   public void rebuild(Desk desk) {
-    Locale locale = habits.now().locale().orElse(outside.locale());
+    Locale locale = Messages.spoken(habits.now().locale().orElse(outside.locale()));
     window.ifPresent(Window::dispose);
     Window next = Window.of(desk, groundwork, outside, habits, this, locale);
     window = Optional.of(next);

@@ -3,6 +3,7 @@ package dev.weighbridge.window;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.figure.Theme;
+import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,6 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu of what is seen and how: dimensions, theme, size, language. */
 final class ViewMenu implements Shows {
-  /** The languages of the words, each with its own complete message bundles. */
-  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
-
   private static final List<Optional<Theme>> THEMES =
       List.of(Optional.empty(), Optional.of(Theme.LIGHT), Optional.of(Theme.DARK));
 
@@ -103,7 +101,7 @@ final class ViewMenu implements Shows {
   private Menu languages(Locale locale) {
     Menu menu = items.menu("menu.language");
     ToggleGroup group = new ToggleGroup();
-    for (Locale language : LANGUAGES) {
+    for (Locale language : Messages.LANGUAGES) {
       String code = language.getLanguage();
       // Each language is called as it calls itself, so that one who strayed finds back.
       RadioMenuItem item = new RadioMenuItem(items.messages().text("language." + code));

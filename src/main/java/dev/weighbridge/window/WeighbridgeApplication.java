@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Messages;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,10 +90,6 @@ public final class WeighbridgeApplication extends Application {
   }
 
   private static Locale language() {
-    String system = System.getProperty("user.language", "");
-    return ViewMenu.LANGUAGES.stream()
-        .filter(language -> language.getLanguage().equals(system))
-        .findFirst()
-        .orElse(Locale.ENGLISH);
+    return Messages.spoken(Locale.of(System.getProperty("user.language", "")));
   }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.wording;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -14,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * is written ’ and a literal brace is quoted.
  */
 public final class Messages {
+  /** What the program speaks, the usual one first. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   private final String room;
   private final ResourceBundle bundle;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
@@ -21,6 +25,14 @@ public final class Messages {
   private Messages(String room, ResourceBundle bundle) {
     this.room = room;
     this.bundle = bundle;
+  }
+
+  /** The language of {@link #LANGUAGES} that is spoken where another is asked for. */
+  public static Locale spoken(Locale asked) {
+    return LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(asked.getLanguage()))
+        .findFirst()
+        .orElse(LANGUAGES.getFirst());
   }
 
   /**
@@ -66,7 +78,8 @@ public final class Messages {
     }
   }
 
-  private Locale locale() {
+  /** The language of the texts. */
+  public Locale locale() {
     Locale locale = bundle.getLocale();
     return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.project.Datasets;
 import dev.weighbridge.project.Project;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CommandLineTest {
   void namesTheScenarioTheLanguagesAndTheSeed() {
     assertEquals(
         "weighbridge rank --scenario transactional-microservice --languages rust,go --seed 1",
-        new CommandLine(PROJECT).rank());
+        new CommandLine(PROJECT, Locale.ENGLISH).rank());
   }
 
   @Test
@@ -32,7 +33,14 @@ class CommandLineTest {
             + " --languages rust,go --importance performance=62.5"
             + " --importance phil-reserved-words=0 --pin safety=28 --require grpc"
             + " --require no-data-races --seed=-7",
-        new CommandLine(changed).export());
+        new CommandLine(changed, Locale.ENGLISH).export());
+  }
+
+  @Test
+  void namesALanguageThatIsNotTheUsualOne() {
+    assertEquals(
+        new CommandLine(PROJECT, Locale.ENGLISH).rank() + " --locale de",
+        new CommandLine(PROJECT, Locale.GERMAN).rank());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Digests {
   private static final Pattern FONT = Pattern.compile("base64,([A-Za-z0-9+/=]+)");
   private static final Pattern METADATA = Pattern.compile("(?s)<metadata[^>]*>(.*?)</metadata>");
+
+  private static final Pattern TITLE = Pattern.compile("<title id=\"[^\"]*(-[0-9a-f]{8})\">");
 
   private Digests() {}
 
@@ -36,10 +39,12 @@ final class Digests {
     }
   }
 
-  /** An SVG with digests in place of its fonts and its project. */
+  /** An SVG with digests in place of its fonts and its project, and none in its ids. */
   static String readable(String svg) {
+    Matcher title = TITLE.matcher(svg);
+    String plain = title.find() ? svg.replace(title.group(1), "") : svg;
     String fonts =
-        FONT.matcher(svg)
+        FONT.matcher(plain)
             .replaceAll(found ->
                 "base64,sha256-" + digest(found.group(1).getBytes(StandardCharsets.UTF_8)));
     return METADATA

@@ -40,7 +40,7 @@ class GoldenFilesTest {
   private static final Path ACTUAL = Path.of("target/golden");
   private static final List<Theme> THEMES = List.of(Theme.values());
   private static final int MOST_READ = 100_000;
-  private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE, Locale.ENGLISH);
+  private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE);
 
   @TestFactory
   Stream<DynamicTest> everyProject() {

@@ -16,7 +16,6 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ class RoundTripTest {
   private static final int BATCH = 50;
   private static final List<Format> FORMATS =
       List.of(Format.SVG, Format.PNG, Format.PDF, Format.JSON);
-  private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE, Locale.ENGLISH);
+  private static final Documents DOCUMENTS = new Documents(Samples.TYPEFACE);
 
   @TestFactory
   Stream<DynamicTest> fiveHundredProjects() {
@@ -54,7 +53,7 @@ class RoundTripTest {
   }
 
   private static void check(String what, Project project, Order order) {
-    byte[] first = DOCUMENTS.write(advice(project), order);
+    byte[] first = DOCUMENTS.write(advice(project, order), order);
     String name = "file" + order.format().ending();
     OpenedFile.Opened opened =
         assertInstanceOf(
@@ -65,7 +64,7 @@ class RoundTripTest {
     assertEquals(project, opened.project(), what);
     Order again = opened.drawn().orElseThrow();
     assertEquals(order, again, what);
-    assertArrayEquals(first, DOCUMENTS.write(advice(opened.project()), again), what);
+    assertArrayEquals(first, DOCUMENTS.write(advice(opened.project(), again), again), what);
   }
 
   private static Picture picture(RandomGenerator random, Dataset dataset) {
@@ -73,15 +72,15 @@ class RoundTripTest {
         any(Subjects.all(dataset), random),
         any(List.of(Theme.values()), random),
         480 + random.nextInt(300),
-        Locale.ENGLISH);
+        any(Messages.LANGUAGES, random));
   }
 
   private static <T> T any(List<T> all, RandomGenerator random) {
     return all.get(random.nextInt(all.size()));
   }
 
-  private static Advice advice(Project project) {
-    return Advice.of(
-        project, Sampling.of(200, project.seed()), Messages.of("explanation", Locale.ENGLISH));
+  private static Advice advice(Project project, Order order) {
+    Messages words = Messages.of("explanation", order.picture().locale());
+    return Advice.of(project, Sampling.of(200, project.seed()), words);
   }
 }

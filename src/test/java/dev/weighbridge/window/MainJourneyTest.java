@@ -204,7 +204,7 @@ class MainJourneyTest {
     Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
     Picture picture =
         new Picture(new Subject.Fit(), Theme.DARK, Picture.USUAL_WIDTH, Locale.ENGLISH);
-    return new Documents(Typeface.bundled(), Locale.ENGLISH)
+    return new Documents(Typeface.bundled())
         .write(advice, new Order(picture, Format.SVG, Order.USUAL_SCALE, Page.FIT));
   }
 }

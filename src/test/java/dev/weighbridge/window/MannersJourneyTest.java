@@ -242,7 +242,7 @@ class MannersJourneyTest {
     Picture picture =
         new Picture(new Subject.Fit(), Theme.LIGHT, Picture.USUAL_WIDTH, Locale.ENGLISH);
     Advice advice = Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
-    return new Documents(Typeface.bundled(), Locale.ENGLISH)
+    return new Documents(Typeface.bundled())
         .write(advice, new Order(picture, format, Order.USUAL_SCALE, Page.FIT));
   }
 }
