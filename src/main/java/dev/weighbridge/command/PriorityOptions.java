@@ -5,12 +5,12 @@ import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.wording.Messages;
+import dev.weighbridge.wording.TypedNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** Priorities as given on the command line: {@code ID=NUMBER} over those of the scenario. */
 final class PriorityOptions {
@@ -71,18 +71,17 @@ final class PriorityOptions {
     for (String pair : given) {
       int sign = pair.indexOf('=');
       String id = (sign < 0 ? pair : pair.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
-      OptionalDouble number = sign < 0 ? OptionalDouble.empty() : number(pair.substring(sign + 1));
-      if (number.isEmpty()) {
+      String number = sign < 0 ? "" : pair.substring(sign + 1).strip();
+      TypedNumber read = TypedNumber.read(withoutUnit(option, number), 0, 100);
+      if (read instanceof TypedNumber.Unreadable) {
         throw new Failure(
             ExitCode.USAGE, messages.text("pair.form", option, pair, known.getFirst()));
       }
       if (!known.contains(id)) {
         throw new Failure(ExitCode.USAGE, messages.text(unknown, id, String.join(", ", known)));
       }
-      double value = number.getAsDouble();
-      if (!(value >= 0 && value <= 100)) {
-        throw new Failure(
-            ExitCode.USAGE, messages.text("pair.range", option, id, Double.toString(value)));
+      if (!(read instanceof TypedNumber.Known(double value))) {
+        throw new Failure(ExitCode.USAGE, messages.text("pair.range", option, id, number));
       }
       if (pairs.put(id, value) != null) {
         throw new Failure(ExitCode.USAGE, messages.text("pair.twice", option, id));
@@ -91,11 +90,9 @@ final class PriorityOptions {
     return pairs;
   }
 
-  private static OptionalDouble number(String text) {
-    try {
-      return OptionalDouble.of(Double.parseDouble(text.strip()));
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
-    }
+  /** A share is in percent, and may say so; an importance is not. */
+  private static String withoutUnit(String option, String number) {
+    boolean percent = option.equals(PIN) && number.endsWith("%");
+    return percent ? number.substring(0, number.length() - 1) : number;
   }
 }

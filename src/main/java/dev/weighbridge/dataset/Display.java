@@ -1,9 +1,9 @@
 package dev.weighbridge.dataset;
 
+import dev.weighbridge.wording.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /**
  * How the values of a criterion are written.
@@ -27,25 +27,21 @@ public record Display(String prefix, String suffix, int decimals, boolean thousa
   }
 
   /**
-   * The value that a person wrote: the number with or without prefix, suffix and spaces, with a
-   * point or a comma before its decimals, and " k" for thousands where values are shown so.
-   *
-   * @return empty if it is not such a number
+   * The value that a person wrote: a {@link TypedNumber} with or without prefix and suffix, and
+   * with " k" for thousands where values are shown so.
    */
-  public OptionalDouble value(String written) {
+  public TypedNumber value(String written, ValueRange range) {
     String number = within(written.strip().toLowerCase(Locale.ROOT));
-    double factor = 1;
-    if (thousands && number.endsWith("k")) {
-      number = number.substring(0, number.length() - 1);
-      factor = 1000;
-    }
-    // Half spaces and no-break spaces part thousands; the true minus is as good as the hyphen.
-    number = number.replaceAll("[\\s\\p{Z}]", "").replace('−', '-').replace(',', '.');
-    if (!number.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)")) {
-      return OptionalDouble.empty();
-    }
-    double value = factor * Double.parseDouble(number);
-    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    boolean counted = thousands && number.endsWith("k");
+    double factor = counted ? 1000 : 1;
+    String digits = counted ? number.substring(0, number.length() - 1) : number;
+    return switch (TypedNumber.read(digits, range.least() / factor, range.most() / factor)) {
+      case TypedNumber.Known(double value) -> new TypedNumber.Known(value * factor);
+      case TypedNumber.Ambiguous(double fraction, double whole) ->
+          new TypedNumber.Ambiguous(fraction * factor, whole * factor);
+      case TypedNumber.Beyond beyond -> beyond;
+      case TypedNumber.Unreadable unreadable -> unreadable;
+    };
   }
 
   private String within(String written) {

@@ -156,7 +156,7 @@ final class CapabilityPicker {
       who.managedProperty().bind(who.visibleProperty());
       // As wide as the list, so that its texts wrap.
       setPrefWidth(0);
-      setOnMouseClicked(_ -> choose());
+      Clicks.on(this, _ -> choose());
     }
 
     /** A list asks its cells for their height without telling them how wide they are. */

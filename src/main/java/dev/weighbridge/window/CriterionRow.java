@@ -54,17 +54,18 @@ final class CriterionRow implements Shows {
             messages.text("importance.of", evidence.name()),
             workbench::newGesture,
             (importance, gesture) ->
-                workbench.edit(new Edit.WeighCriterion(criterion, importance), gesture));
+                workbench.edit(new Edit.WeighCriterion(criterion, importance), gesture),
+            messages);
     input.slider().getStyleClass().add("small");
     this.figure = pictures.view("evidence-" + evidence.id());
-    figure.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    Clicks.on(figure, this::onClick);
     figure.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     this.own = new OwnFigureLines(evidence, workbench, messages);
     this.details = new CriterionDetails(criterion, evidence, workbench, links, messages);
     node.setId("criterion-" + evidence.id());
     node.getStyleClass().add("criterion");
     node.getChildren()
-        .addAll(new Steady(header()), figure, own.node(), caption(links), caveat(), details.node());
+        .addAll(new Steady(header()), input.refusal(), figure, own.node(), caption(links), caveat(), details.node());
   }
 
   VBox node() {

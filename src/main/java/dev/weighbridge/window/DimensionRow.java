@@ -36,7 +36,7 @@ final class DimensionRow implements Shows {
   private Optional<Scenario> explained = Optional.empty();
 
   /** What the slider's words were made from. */
-  private record Said(long importance, int percent, boolean pinned, Flips flips) {}
+  private record Said(String importance, int percent, boolean pinned, Flips flips) {}
 
   /**
    * A row.
@@ -62,11 +62,11 @@ final class DimensionRow implements Shows {
             messages.text("importance.of", name),
             workbench::newGesture,
             (importance, gesture) ->
-                workbench.edit(new Edit.WeighDimension(dimension, importance), gesture));
+                workbench.edit(new Edit.WeighDimension(dimension, importance), gesture),
+            messages);
     input.slider().setStyle(Tint.track(dimension));
-    SliderAxis axis = new SliderAxis(input.slider());
-    this.ghost = new GhostThumb("ghost-" + id, axis);
-    this.flipMarks = new FlipMarks("flip-" + id, axis, flipWords);
+    this.ghost = new GhostThumb("ghost-" + id, input.axis());
+    this.flipMarks = new FlipMarks("flip-" + id, input.axis(), flipWords);
     share.setId("share-" + id);
     share.getStyleClass().add("share");
     share.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,7 +99,7 @@ final class DimensionRow implements Shows {
     input.slider().setMaxWidth(Double.MAX_VALUE);
     VBox moving = new VBox(header, new StackPane(input.slider(), ghost), flipMarks);
     moving.getStyleClass().add("dimension-row");
-    VBox box = new VBox(new Steady(moving), meaning);
+    VBox box = new VBox(new Steady(moving), input.refusal(), meaning);
     box.getStyleClass().add("dimension-row");
     return box;
   }
@@ -119,7 +119,7 @@ final class DimensionRow implements Shows {
     showGhost(present.desk().preview(), importance);
     say(
         new Said(
-            Math.round(importance),
+            input.text(),
             present.wholePercents()[dimension],
             pinned,
             flips.inWholeSteps()));

@@ -1,9 +1,11 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Display;
+import dev.weighbridge.dataset.ValueRange;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
 import dev.weighbridge.wording.Messages;
+import dev.weighbridge.wording.TypedNumber;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,9 +18,6 @@ import java.util.OptionalDouble;
  * @param high as text, may be blank
  */
 record FigureDraft(String value, String low, String high) {
-  private static final int QUOTED = 24;
-  private static final String ELLIPSIS = "…";
-
   /** A field of the draft. */
   enum Field {
     VALUE,
@@ -43,16 +42,16 @@ record FigureDraft(String value, String low, String high) {
    * Reads the draft.
    *
    * @param display how values of the criterion are written
+   * @param range that its unit allows
    * @param messages the bundle {@code window}
    */
-  Outcome check(Display display, ValueScale scale, Messages messages) {
+  Outcome check(Display display, ValueScale scale, ValueRange range, Messages messages) {
     Map<Field, String> wrong = new EnumMap<>(Field.class);
-    String example = display.text(scale.best());
-    OptionalDouble middle = read(Field.VALUE, value, display, example, messages, wrong);
-    OptionalDouble from =
-        low.isBlank() ? middle : read(Field.LOW, low, display, example, messages, wrong);
-    OptionalDouble to =
-        high.isBlank() ? middle : read(Field.HIGH, high, display, example, messages, wrong);
+    Reader reader =
+        new Reader(display, range, display.text(scale.best()), messages, wrong);
+    OptionalDouble middle = reader.read(Field.VALUE, value);
+    OptionalDouble from = low.isBlank() ? middle : reader.read(Field.LOW, low);
+    OptionalDouble to = high.isBlank() ? middle : reader.read(Field.HIGH, high);
     if (scale instanceof ValueScale.Logarithmic) {
       refuseZero(Field.VALUE, middle, messages, wrong);
       if (!low.isBlank()) {
@@ -74,38 +73,56 @@ record FigureDraft(String value, String low, String high) {
         : new Outcome.Unsound(wrong);
   }
 
-  private static OptionalDouble read(
-      Field field,
-      String text,
-      Display display,
-      String example,
-      Messages messages,
-      Map<Field, String> wrong) {
-    OptionalDouble read = display.value(text);
-    if (read.isEmpty()) {
-      wrong.put(
-          field,
-          text.isBlank()
-              ? messages.text("own.wrong.empty")
-              : messages.text("own.wrong.number", quoted(text), example));
-    }
-    return read;
-  }
-
-  /** Enough of what was typed to know it again. */
-  private static String quoted(String text) {
-    String plain = text.strip().replaceAll("\\p{Cf}", "");
-    if (RightToLeft.isIn(plain)) {
-      return ELLIPSIS;
-    }
-    int[] characters = plain.codePoints().limit(QUOTED + 1).toArray();
-    return characters.length <= QUOTED ? plain : new String(characters, 0, QUOTED) + ELLIPSIS;
-  }
-
   private static void refuseZero(
       Field field, OptionalDouble read, Messages messages, Map<Field, String> wrong) {
     if (read.isPresent() && read.getAsDouble() <= 0) {
       wrong.put(field, messages.text("own.wrong.zero"));
+    }
+  }
+
+  /**
+   * Reads one field after the other.
+   *
+   * @param wrong takes the sentences
+   */
+  private record Reader(
+      Display display,
+      ValueRange range,
+      String example,
+      Messages messages,
+      Map<Field, String> wrong) {
+    OptionalDouble read(Field field, String text) {
+      return switch (display.value(text, range)) {
+        case TypedNumber.Known(double value) -> OptionalDouble.of(value);
+        case TypedNumber.Beyond _ -> refuse(field, beyond(text));
+        case TypedNumber.Ambiguous(double fraction, double whole) ->
+            refuse(
+                field,
+                messages.text(
+                    "own.wrong.ambiguous",
+                    Quoted.of(text),
+                    TypedNumber.text(fraction),
+                    TypedNumber.text(whole)));
+        case TypedNumber.Unreadable _ ->
+            refuse(
+                field,
+                text.isBlank()
+                    ? messages.text("own.wrong.empty")
+                    : messages.text("own.wrong.number", Quoted.of(text), example));
+      };
+    }
+
+    private String beyond(String text) {
+      return messages.text(
+          "own.wrong.range",
+          Quoted.of(text),
+          display.text(range.least()),
+          display.text(range.most()));
+    }
+
+    private OptionalDouble refuse(Field field, String sentence) {
+      wrong.put(field, sentence);
+      return OptionalDouble.empty();
     }
   }
 }

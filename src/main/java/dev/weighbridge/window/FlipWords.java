@@ -44,7 +44,7 @@ final class FlipWords {
   }
 
   /** A slider in words: importance, share, and where it changes who leads, in whole steps. */
-  String slider(String name, long importance, int percent, boolean held, Flips flips) {
+  String slider(String name, String importance, int percent, boolean held, Flips flips) {
     if (held) {
       return messages.text("slider.held", name, importance, percent);
     }

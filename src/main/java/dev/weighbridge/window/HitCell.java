@@ -36,11 +36,13 @@ final class HitCell extends ListCell<EvidenceHit> {
     getStyleClass().add("hit");
     // As wide as the list, not as its text.
     setPrefWidth(0);
-    setOnMouseClicked(_ -> {
-      if (getItem() != null) {
-        go.accept(getItem());
-      }
-    });
+    Clicks.on(
+        this,
+        _ -> {
+          if (getItem() != null) {
+            go.accept(getItem());
+          }
+        });
   }
 
   @Override

@@ -81,11 +81,13 @@ final class Overlays {
     Region scrim = new Region();
     scrim.getStyleClass().add("scrim");
     frame.getStyleClass().add("overlay-frame");
-    frame.setOnMouseClicked(event -> {
-      if (frame.equals(event.getTarget())) {
-        dismiss();
-      }
-    });
+    Clicks.on(
+        frame,
+        click -> {
+          if (frame.equals(click.getTarget())) {
+            dismiss();
+          }
+        });
     layer = new StackPane(scrim, frame);
     layer.getStyleClass().add("overlays");
     layer.managedProperty().bind(layer.visibleProperty());

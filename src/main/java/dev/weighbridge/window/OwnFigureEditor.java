@@ -3,6 +3,7 @@ package dev.weighbridge.window;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.project.OwnFigure;
 import dev.weighbridge.wording.Messages;
+import dev.weighbridge.wording.TypedNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -188,6 +189,6 @@ final class OwnFigureEditor {
   /** All digits that a person would type. */
   private static String plain(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(DIGITS));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return TypedNumber.text(rounded.doubleValue());
   }
 }

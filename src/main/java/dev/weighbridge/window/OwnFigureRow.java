@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.Display;
+import dev.weighbridge.dataset.ValueRange;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Measurement;
@@ -63,7 +64,7 @@ final class OwnFigureRow {
     give.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(name, figure, space, give);
     line.getStyleClass().add("own-line");
-    line.setOnMouseClicked(_ -> edit());
+    Clicks.on(line, _ -> edit());
     node.getChildren().add(line);
     Optional.ofNullable(evidence.notes().get(alternative.id()))
         .ifPresent(words -> {
@@ -120,7 +121,7 @@ final class OwnFigureRow {
             messages.text("own.of", alternative.name(), evidence.name()),
             evidence.unit(),
             messages,
-            draft -> draft.check(evidence.display(), scale(), messages),
+            draft -> draft.check(evidence.display(), scale(), range(), messages),
             this::use,
             this::close);
     editor = Optional.of(opened);
@@ -144,6 +145,10 @@ final class OwnFigureRow {
 
   private Comparison comparison() {
     return workbench.project().dataset().comparison();
+  }
+
+  private ValueRange range() {
+    return ValueRange.of(evidence.unit(), scale());
   }
 
   private ValueScale scale() {

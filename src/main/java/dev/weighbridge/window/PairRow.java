@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.skin.SliderSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,8 @@ final class PairRow {
     slider.setSnapToTicks(true);
     slider.setMaxWidth(Double.MAX_VALUE);
     slider.getStyleClass().addAll("importance", "pair");
+    slider.setSkin(new SliderSkin(slider));
+    new Drag(slider, new SliderDrag(slider, new SliderAxis(slider), () -> {}, () -> {}));
     slider
         .valueProperty()
         .subscribe(value -> {

@@ -2,12 +2,14 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.wording.Messages;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,6 +86,13 @@ final class RankCard {
   /** Shows whether the hand is on what stands here. */
   void hold(boolean held) {
     node.pseudoClassStateChanged(HELD, held);
+  }
+
+  /** Whether a press is on an arrow, which is a button of its own. */
+  boolean isOnArrow(MouseEvent press) {
+    return Stream.of(up, down)
+        .anyMatch(arrow ->
+            arrow.contains(arrow.sceneToLocal(press.getSceneX(), press.getSceneY())));
   }
 
   private void key(KeyEvent event, BiConsumer<Integer, Integer> move) {

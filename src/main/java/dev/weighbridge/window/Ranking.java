@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** Asks for the order of importance, from which rank-order-centroid weights follow. */
-final class Ranking implements Eliciting {
+final class Ranking implements Eliciting, Drag.Course {
   private final Dataset dataset;
   private final Messages messages;
   private final List<RankCard> cards = new ArrayList<>();
@@ -23,7 +23,10 @@ final class Ranking implements Eliciting {
   private final VBox list = new VBox();
   private final VBox node = new VBox(question, list);
   private Priorities from;
+  private final Drag drag;
   private RankOrder order;
+  private RankOrder before;
+  private int gripped;
   private int held;
 
   Ranking(Dataset dataset, Messages messages) {
@@ -31,15 +34,14 @@ final class Ranking implements Eliciting {
     this.messages = messages;
     this.from = dataset.priorities();
     this.order = RankOrder.of(from);
+    this.before = order;
     question.setText(messages.text("rank.question"));
     question.setWrapText(true);
     question.getStyleClass().add("note");
     list.getStyleClass().add("rank-list");
     node.setId("ranking");
     node.getStyleClass().add("eliciting-part");
-    list.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    list.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> cards.forEach(card -> card.hold(false)));
+    this.drag = new Drag(list, this);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 
@@ -55,6 +57,7 @@ final class Ranking implements Eliciting {
 
   @Override
   public void begin(Priorities from) {
+    drag.drop();
     this.from = from;
     order = RankOrder.of(from);
     cards.clear();
@@ -91,13 +94,22 @@ final class Ranking implements Eliciting {
     cards.get(to).node().requestFocus();
   }
 
-  private void press(MouseEvent event) {
-    held = placeAt(event);
-    cards.get(held).node().requestFocus();
-    cards.get(held).hold(true);
+  @Override
+  public boolean begin(MouseEvent press) {
+    gripped = placeAt(press);
+    RankCard card = cards.get(gripped);
+    if (card.isOnArrow(press)) {
+      return false;
+    }
+    before = order;
+    held = gripped;
+    card.node().requestFocus();
+    card.hold(true);
+    return true;
   }
 
-  private void drag(MouseEvent event) {
+  @Override
+  public void move(MouseEvent event) {
     int to = placeAt(event);
     if (to != held) {
       cards.get(held).hold(false);
@@ -105,7 +117,19 @@ final class Ranking implements Eliciting {
       held = to;
       cards.get(held).hold(true);
     }
-    event.consume();
+  }
+
+  @Override
+  public void end() {
+    cards.forEach(card -> card.hold(false));
+  }
+
+  @Override
+  public void cancel() {
+    order = before;
+    draw();
+    cards.get(gripped).node().requestFocus();
+    end();
   }
 
   /** The place under the hand, or the nearest one above or below it. */

@@ -65,7 +65,7 @@ final class ScenarioChoice implements Shows, Hears {
               showFailure();
               failed.accept(failure);
             });
-    figure.setOnMouseClicked(event -> rowAt(event).ifPresent(this::choose));
+    Clicks.on(figure, click -> rowAt(click).ifPresent(this::choose));
     wait.setText(messages.text("scenarios.wait"));
     wait.setWrapText(true);
     wait.managedProperty().bind(wait.visibleProperty());

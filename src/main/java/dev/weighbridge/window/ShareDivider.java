@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Between two segments of the share bar: dragged or moved by keys, one gains what one loses. */
-final class ShareDivider extends Region {
+final class ShareDivider extends Region implements Drag.Course {
   private static final double STEP = 0.01;
   private static final double LARGE_STEP = 0.10;
 
@@ -22,10 +21,10 @@ final class ShareDivider extends Region {
   private final Workbench workbench;
   private final DoubleSupplier barWidth;
   private final Region grip = new Region();
+  private final HeldKey keys;
   private Optional<ShareMove> move = Optional.empty();
   private Gesture gesture;
   private double pressedAt;
-  private boolean keyHeld;
 
   /**
    * A divider.
@@ -46,10 +45,9 @@ final class ShareDivider extends Region {
     grip.setMouseTransparent(true);
     grip.setManaged(false);
     getChildren().add(grip);
-    setOnMousePressed(this::press);
-    setOnMouseDragged(this::drag);
+    new Drag(this, this);
+    this.keys = new HeldKey(this, workbench::newGesture);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    addEventHandler(KeyEvent.KEY_RELEASED, _ -> keyHeld = false);
   }
 
   /** Gives the hit area and, within it, the place that the grip marks. */
@@ -59,20 +57,33 @@ final class ShareDivider extends Region {
     grip.resizeRelocate(at - from - width / 2, 0, width, height);
   }
 
-  private void press(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      requestFocus();
-      gesture = workbench.newGesture();
-      pressedAt = event.getSceneX();
-      move = moveFromHere();
-      event.consume();
-    }
+  @Override
+  public boolean begin(MouseEvent press) {
+    requestFocus();
+    gesture = workbench.newGesture();
+    pressedAt = press.getSceneX();
+    move = moveFromHere();
+    return true;
   }
 
-  private void drag(MouseEvent event) {
-    double amount = (event.getSceneX() - pressedAt) / barWidth.getAsDouble();
-    move.ifPresent(from -> reweigh(from.by(amount)));
-    event.consume();
+  @Override
+  public void move(MouseEvent event) {
+    shift((event.getSceneX() - pressedAt) / barWidth.getAsDouble());
+  }
+
+  @Override
+  public void end() {
+    move = Optional.empty();
+  }
+
+  @Override
+  public void cancel() {
+    shift(0);
+    end();
+  }
+
+  private void shift(double amount) {
+    move.ifPresent(from -> reweigh(from.by(amount), gesture));
   }
 
   private void key(KeyEvent event) {
@@ -84,12 +95,8 @@ final class ShareDivider extends Region {
           default -> 0;
         };
     if (amount != 0) {
-      if (!keyHeld) {
-        // Holding an arrow key down is one gesture.
-        gesture = workbench.newGesture();
-        keyHeld = true;
-      }
-      moveFromHere().ifPresent(from -> reweigh(from.by(amount)));
+      Gesture held = keys.of(event);
+      moveFromHere().ifPresent(from -> reweigh(from.by(amount), held));
       event.consume();
     }
   }
@@ -100,7 +107,7 @@ final class ShareDivider extends Region {
     return ShareMove.between(project.priorities(), shares, left);
   }
 
-  private void reweigh(Priorities priorities) {
+  private void reweigh(Priorities priorities, Gesture gesture) {
     workbench.edit(new Edit.Reweigh(priorities, Edit.Cause.SHARES), gesture);
   }
 }

@@ -25,11 +25,23 @@ final class SliderAxis {
 
   /** Distance in pixels from the slider's left edge. */
   double x(double value) {
-    double inset = thumbSize() / 2;
-    double from = slider.snappedLeftInset() + inset;
-    double to = slider.getWidth() - slider.snappedRightInset() - inset;
-    double part = (value - slider.getMin()) / (slider.getMax() - slider.getMin());
-    return from + part * (to - from);
+    return left() + (value - slider.getMin()) / perPixel();
+  }
+
+  /** The value at a distance in pixels from the slider's left edge; the end's beyond an end. */
+  double value(double x) {
+    double value = slider.getMin() + (x - left()) * perPixel();
+    return Math.clamp(value, slider.getMin(), slider.getMax());
+  }
+
+  /** By how much the value changes from one pixel to the next. */
+  double perPixel() {
+    double right = slider.getWidth() - slider.snappedRightInset() - thumbSize() / 2;
+    return (slider.getMax() - slider.getMin()) / (right - left());
+  }
+
+  private double left() {
+    return slider.snappedLeftInset() + thumbSize() / 2;
   }
 
   /** Diameter of the thumb in pixels. */

@@ -1,8 +1,9 @@
 package dev.weighbridge.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.util.OptionalDouble;
+import dev.weighbridge.wording.TypedNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,23 +14,33 @@ class DisplayTest {
   @ParameterizedTest
   @ValueSource(strings = {"11.5", "11,5", " 11.5 ms", "11,5ms", "+11.5 MS", "11.5\u00a0ms"})
   void readsWhatPeopleWrite(String written) {
-    assertEquals(OptionalDouble.of(11.5), PLAIN.value(written));
+    assertEquals(11.5, value(PLAIN, written));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "ms", "eleven", "1.2.3", "1,234.5", "11 s", "1e3", "NaN", "-", "."})
+      strings = {"", " ", "ms", "eleven", "1.2.3", "11 s", "11 5", "1e3", "NaN", "-", "."})
   void refusesWhatIsNoNumber(String written) {
-    assertEquals(OptionalDouble.empty(), PLAIN.value(written));
+    assertEquals(new TypedNumber.Unreadable(), PLAIN.value(written, ValueRange.UNBOUNDED));
   }
 
   @Test
   void readsPrefixSuffixAndThousands() {
-    assertEquals(OptionalDouble.of(-3), new Display("€ ", "", 0, false).value("€ −3"));
-    assertEquals(OptionalDouble.of(140000), new Display("", "", 0, true).value("140 k"));
-    assertEquals(OptionalDouble.of(140274), new Display("", "", 0, true).value("140\u202f274"));
-    assertEquals(OptionalDouble.of(1.3), new Display("", "×", 1, false).value("1.3x"));
-    assertEquals(OptionalDouble.of(7.5), new Display("", " of 12", 1, false).value("7,5 of 12"));
+    assertEquals(-3, value(new Display("€ ", "", 0, false), "€ −3"));
+    assertEquals(140000, value(new Display("", "", 0, true), "140 k"));
+    assertEquals(140274, value(new Display("", "", 0, true), "140\u202f274"));
+    assertEquals(1.3, value(new Display("", "×", 1, false), "1.3x"));
+    assertEquals(7.5, value(new Display("", " of 12", 1, false), "7,5 of 12"));
+  }
+
+  /** What can be meant is decided in the unit of the range, not in thousands. */
+  @Test
+  void holdsThousandsToTheRangeToo() {
+    Display display = new Display("", "", 0, true);
+    ValueRange range = new ValueRange(0, 150_000);
+    assertEquals(new TypedNumber.Known(1500), display.value("1,500 k", range));
+    assertEquals(new TypedNumber.Ambiguous(1.5, 1500), display.value("1.500", range));
+    assertEquals(new TypedNumber.Beyond(), display.value("151 k", range));
   }
 
   /** Every shown value can be typed as it is shown. */
@@ -38,7 +49,13 @@ class DisplayTest {
     for (CriterionEvidence criterion : DatasetReader.bundled().criteria()) {
       Display display = criterion.display();
       String shown = display.text(12345.678);
-      assertEquals(shown, display.text(display.value(shown).orElseThrow()));
+      assertEquals(shown, display.text(value(display, shown)));
     }
+  }
+
+  private static double value(Display display, String written) {
+    return assertInstanceOf(
+            TypedNumber.Known.class, display.value(written, ValueRange.UNBOUNDED), written)
+        .value();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.weighbridge.dataset.Display;
+import dev.weighbridge.dataset.ValueRange;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
 import dev.weighbridge.wording.Messages;
@@ -58,13 +59,13 @@ class FigureDraftTest {
     assertEquals(Map.of(FigureDraft.Field.LOW, sentence), wrong(LOG, "5", "-1", ""));
     assertEquals(
         new FigureDraft.Outcome.Sound(Measurement.Measured.exactly(0)),
-        new FigureDraft("0", "", "").check(DISPLAY, LINEAR, MESSAGES));
+        new FigureDraft("0", "", "").check(DISPLAY, LINEAR, ValueRange.UNBOUNDED, MESSAGES));
   }
 
   private static Measurement sound(String value, String low, String high) {
     return assertInstanceOf(
             FigureDraft.Outcome.Sound.class,
-            new FigureDraft(value, low, high).check(DISPLAY, LOG, MESSAGES))
+            new FigureDraft(value, low, high).check(DISPLAY, LOG, ValueRange.UNBOUNDED, MESSAGES))
         .measured();
   }
 
@@ -72,7 +73,7 @@ class FigureDraftTest {
       ValueScale scale, String value, String low, String high) {
     return assertInstanceOf(
             FigureDraft.Outcome.Unsound.class,
-            new FigureDraft(value, low, high).check(DISPLAY, scale, MESSAGES))
+            new FigureDraft(value, low, high).check(DISPLAY, scale, ValueRange.UNBOUNDED, MESSAGES))
         .sentences();
   }
 }
