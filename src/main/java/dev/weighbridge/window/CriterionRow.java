@@ -65,7 +65,14 @@ final class CriterionRow implements Shows {
     node.setId("criterion-" + evidence.id());
     node.getStyleClass().add("criterion");
     node.getChildren()
-        .addAll(new Steady(header()), input.refusal(), figure, own.node(), caption(links), caveat(), details.node());
+        .addAll(
+            new Steady(header()),
+            input.refusal(),
+            figure,
+            own.node(),
+            caption(links),
+            caveat(),
+            details.node());
   }
 
   VBox node() {

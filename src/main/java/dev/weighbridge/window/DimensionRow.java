@@ -117,12 +117,7 @@ final class DimensionRow implements Shows {
     input.show(importance, pinned);
     flipMarks.show(flips);
     showGhost(present.desk().preview(), importance);
-    say(
-        new Said(
-            input.text(),
-            present.wholePercents()[dimension],
-            pinned,
-            flips.inWholeSteps()));
+    say(new Said(input.text(), present.wholePercents()[dimension], pinned, flips.inWholeSteps()));
     pin.setSelected(pinned);
     explain(present.project().scenario());
   }

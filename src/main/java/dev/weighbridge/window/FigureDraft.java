@@ -47,8 +47,7 @@ record FigureDraft(String value, String low, String high) {
    */
   Outcome check(Display display, ValueScale scale, ValueRange range, Messages messages) {
     Map<Field, String> wrong = new EnumMap<>(Field.class);
-    Reader reader =
-        new Reader(display, range, display.text(scale.best()), messages, wrong);
+    Reader reader = new Reader(display, range, display.text(scale.best()), messages, wrong);
     OptionalDouble middle = reader.read(Field.VALUE, value);
     OptionalDouble from = low.isBlank() ? middle : reader.read(Field.LOW, low);
     OptionalDouble to = high.isBlank() ? middle : reader.read(Field.HIGH, high);

@@ -255,8 +255,8 @@ final class ImportanceInput {
   /** The importance that a text stands for, if it does. */
   private static OptionalDouble importance(String text) {
     return TypedNumber.read(text, 0, Priorities.MAX_IMPORTANCE)
-            instanceof TypedNumber.Known(double value)
-        && isInHundredths(value)
+                instanceof TypedNumber.Known(double value)
+            && isInHundredths(value)
         ? OptionalDouble.of(value)
         : OptionalDouble.empty();
   }

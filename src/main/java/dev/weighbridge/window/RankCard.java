@@ -48,6 +48,7 @@ final class RankCard {
     rank.getStyleClass().add("rank-place");
     rank.setMinWidth(Region.USE_PREF_SIZE);
     swatch.getStyleClass().add("swatch");
+    name.setId("rank-name-" + place);
     name.getStyleClass().add("row-title");
     swing.getStyleClass().add("swing");
     swing.setWrapText(true);
@@ -91,8 +92,8 @@ final class RankCard {
   /** Whether a press is on an arrow, which is a button of its own. */
   boolean isOnArrow(MouseEvent press) {
     return Stream.of(up, down)
-        .anyMatch(arrow ->
-            arrow.contains(arrow.sceneToLocal(press.getSceneX(), press.getSceneY())));
+        .anyMatch(
+            arrow -> arrow.contains(arrow.sceneToLocal(press.getSceneX(), press.getSceneY())));
   }
 
   private void key(KeyEvent event, BiConsumer<Integer, Integer> move) {

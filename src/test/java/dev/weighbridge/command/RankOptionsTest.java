@@ -106,6 +106,24 @@ class RankOptionsTest {
     assertEquals(List.copyOf(json().propertyNames()), List.copyOf(root.propertyNames()));
   }
 
+  /** The comma once was refused, and "10d" was read as 10. */
+  @Test
+  void numbersAreUnderstoodOrRefusedWhole() {
+    JsonNode root = json("--importance", "safety=62,5", "--pin", "velocity=1.5 %");
+    assertEquals(62.5, root.at("/priorities/importances/safety").asDouble());
+    assertEquals(0.015, root.at("/priorities/pins/velocity").asDouble());
+    for (String number : List.of("62;5", "6 2", "10d", "1e1", "0x1p3", "NaN", "", "1,2,3", "5%")) {
+      Run run = Run.of("rank", "--importance", "safety=" + number);
+      assertEquals(ExitCode.USAGE, run.code(), number);
+      assertTrue(run.err().contains("a number from 0 to 100, as in"), run.err());
+    }
+    for (String number : List.of("100,5", "-0,5", "150", "62.500.000")) {
+      Run run = Run.of("rank", "--importance", "safety=" + number);
+      assertEquals(ExitCode.USAGE, run.code(), number);
+      assertTrue(run.err().contains("safety must be 0 to 100, not " + number + "."), run.err());
+    }
+  }
+
   private static JsonNode json(String... more) {
     List<String> arguments = new ArrayList<>(List.of("rank", "--format", "json"));
     arguments.addAll(List.of(more));

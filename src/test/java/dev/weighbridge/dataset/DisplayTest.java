@@ -18,8 +18,7 @@ class DisplayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "ms", "eleven", "1.2.3", "11 s", "11 5", "1e3", "NaN", "-", "."})
+  @ValueSource(strings = {"", " ", "ms", "eleven", "1.2.3", "11 s", "11 5", "1e3", "NaN", "-", "."})
   void refusesWhatIsNoNumber(String written) {
     assertEquals(new TypedNumber.Unreadable(), PLAIN.value(written, ValueRange.UNBOUNDED));
   }

@@ -2,14 +2,17 @@ package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weighbridge.dataset.Display;
 import dev.weighbridge.dataset.ValueRange;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.ValueScale;
 import dev.weighbridge.wording.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FigureDraftTest {
@@ -60,6 +63,31 @@ class FigureDraftTest {
     assertEquals(
         new FigureDraft.Outcome.Sound(Measurement.Measured.exactly(0)),
         new FigureDraft("0", "", "").check(DISPLAY, LINEAR, ValueRange.UNBOUNDED, MESSAGES));
+  }
+
+  @Test
+  void aPartOfAHundredIsNoMoreThanThat() {
+    Display percent = new Display("", " %", 0, false);
+    for (String typed : List.of("150", "150 %", "-1", "100,5", "9".repeat(400))) {
+      FigureDraft.Outcome outcome =
+          new FigureDraft(typed, "", "").check(percent, LINEAR, new ValueRange(0, 100), MESSAGES);
+      Map<FigureDraft.Field, String> said =
+          assertInstanceOf(FigureDraft.Outcome.Unsound.class, outcome, typed).sentences();
+      assertEquals(Set.of(FigureDraft.Field.VALUE), said.keySet());
+      assertTrue(said.toString().contains("can only be 0 % to 100 %."), said.toString());
+    }
+    assertEquals(
+        new FigureDraft.Outcome.Sound(new Measurement.Measured(80, 1.25, 100)),
+        new FigureDraft("80 %", "1.250", "100%")
+            .check(percent, LINEAR, new ValueRange(0, 100), MESSAGES));
+  }
+
+  @Test
+  void asksWhatThreeDigitsAre() {
+    assertEquals(
+        Map.of(FigureDraft.Field.VALUE, "“1,234” can mean two numbers. Write 1.2340 or 1234."),
+        wrong(LOG, "1,234", "", ""));
+    assertEquals(Measurement.Measured.exactly(1.234), sound("1.2340", "", ""));
   }
 
   private static Measurement sound(String value, String low, String high) {
