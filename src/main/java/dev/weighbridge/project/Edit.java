@@ -165,14 +165,6 @@ public sealed interface Edit {
     }
   }
 
-  /** Puts another project on the same evidence in its place. */
-  record Open(Project opened) implements Edit {
-    @Override
-    public Project on(Project project) {
-      return opened;
-    }
-  }
-
   /** How a state that was set aside for comparison becomes the present one. */
   enum Return {
     /** The present state is left for it. */

@@ -3,78 +3,60 @@ package dev.weighbridge.window;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * All that the window remembers; immutable. What a control shows comes from here, never from the
  * control.
  *
- * @param history the present project and what can be undone and redone
+ * @param document that is worked on
  * @param compared the project that the present one is held against, A beside B
  * @param preview other priorities that are shown as ghosts, not yet applied
  * @param blind whether the verdict is hidden until the person asks for it
  * @param outlook what the verdict's pane shows below the verdict
- * @param file where the project was last saved to or opened from
- * @param saved the project as it was then, or as the window began
  */
 record Desk(
-    History history,
+    Document document,
     Optional<Project> compared,
     Optional<Priorities> preview,
     boolean blind,
-    Outlook outlook,
-    Optional<Path> file,
-    Project saved) {
+    Outlook outlook) {
   /** A fresh desk. */
+  static Desk of(Document document) {
+    return new Desk(document, Optional.empty(), Optional.empty(), false, Outlook.START);
+  }
+
+  /** A fresh desk with a document that has no file. */
   static Desk of(History history) {
-    return new Desk(
-        history,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Outlook.START,
-        Optional.empty(),
-        history.present());
+    return of(Document.of(history));
+  }
+
+  History history() {
+    return document.history();
   }
 
   Project project() {
-    return history.present();
+    return document.project();
   }
 
-  /** Whether there is something that closing would lose. */
-  boolean isUnsaved() {
-    return !project().equals(saved);
-  }
-
-  /** After an edit, undo or redo; a preview belonged to what was there before. */
-  Desk with(History history) {
-    return new Desk(history, compared, Optional.empty(), blind, outlook, file, saved);
+  /** With the document changed or another; a preview belonged to what was there before. */
+  Desk with(Document document) {
+    return new Desk(document, compared, Optional.empty(), blind, outlook);
   }
 
   Desk comparedWith(Optional<Project> compared) {
-    return new Desk(history, compared, preview, blind, outlook, file, saved);
+    return new Desk(document, compared, preview, blind, outlook);
   }
 
   Desk previewing(Optional<Priorities> preview) {
-    return new Desk(history, compared, preview, blind, outlook, file, saved);
+    return new Desk(document, compared, preview, blind, outlook);
   }
 
   Desk blind(boolean blind) {
-    return new Desk(history, compared, preview, blind, outlook, file, saved);
+    return new Desk(document, compared, preview, blind, outlook);
   }
 
   Desk looking(Outlook outlook) {
-    return new Desk(history, compared, preview, blind, outlook, file, saved);
-  }
-
-  /** With a project safe in a file; what was done since it was written is not. */
-  Desk savedTo(Path file, Project saved) {
-    return new Desk(history, compared, preview, blind, outlook, Optional.of(file), saved);
-  }
-
-  /** With the present project as it was opened, and no file that it would be saved to. */
-  Desk openedFromElsewhere() {
-    return new Desk(history, compared, preview, blind, outlook, Optional.empty(), project());
+    return new Desk(document, compared, preview, blind, outlook);
   }
 }

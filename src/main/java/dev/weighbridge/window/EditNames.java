@@ -43,7 +43,6 @@ final class EditNames {
           messages.text(
               "edit.own.drop", language(own.language()), dataset.criterion(own.criterion()).name());
       case Edit.StartOver _ -> messages.text("edit.start.over");
-      case Edit.Open _ -> messages.text("edit.open");
       case Edit.GoBack back ->
           messages.text("edit.go." + back.how().name().toLowerCase(Locale.ROOT));
     };

@@ -15,7 +15,7 @@ final class FileMenu {
   private final Menu recent;
   private final Menu node;
 
-  FileMenu(Filing filing, Habits habits, ExportMenu export, MenuItems items) {
+  FileMenu(Filing filing, Saving saving, Habits habits, ExportMenu export, MenuItems items) {
     this.filing = filing;
     this.habits = habits;
     this.items = items;
@@ -26,8 +26,8 @@ final class FileMenu {
             items.item("menu.open", "Shortcut+O", filing::open),
             recent,
             new SeparatorMenuItem(),
-            items.item("menu.save", "Shortcut+S", filing::save),
-            items.item("menu.save.as", "Shortcut+Shift+S", filing::saveAs),
+            items.item("menu.save", "Shortcut+S", saving::save),
+            items.item("menu.save.as", "Shortcut+Shift+S", saving::saveAs),
             new SeparatorMenuItem(),
             export.menu(),
             new SeparatorMenuItem(),

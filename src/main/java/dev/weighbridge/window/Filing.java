@@ -2,28 +2,20 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.json.Problem;
-import dev.weighbridge.project.Edit;
-import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
-import dev.weighbridge.project.ProjectFile;
-import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Opens and saves: project files, pictures that carry a project, and datasets. */
+/** Opens project files, pictures that carry a project, and datasets; closes the window. */
 final class Filing {
-  /** The ending of project files. */
-  static final String ENDING = ".weighbridge";
-
-  private static final List<String> OPENED = List.of(ENDING, ".json", ".svg", ".png", ".pdf");
+  private static final List<String> OPENED =
+      List.of(Saving.ENDING, ".json", ".svg", ".png", ".pdf");
 
   private final Workbench workbench;
   private final Outside outside;
+  private final UnsavedWork unsaved;
   private final Habits habits;
   private final Frame frame;
   private final Chores chores;
@@ -34,6 +26,7 @@ final class Filing {
   Filing(
       Workbench workbench,
       Outside outside,
+      UnsavedWork unsaved,
       Habits habits,
       Frame frame,
       Chores chores,
@@ -42,6 +35,7 @@ final class Filing {
       Messages messages) {
     this.workbench = workbench;
     this.outside = outside;
+    this.unsaved = unsaved;
     this.habits = habits;
     this.frame = frame;
     this.chores = chores;
@@ -65,39 +59,13 @@ final class Filing {
         _ -> status.tell(messages.text("file.unreadable", file.toString())));
   }
 
-  /** Saves where the project was saved before, or asks. */
-  void save() {
-    save(workbench.desk().file(), () -> {});
-  }
-
-  /** Asks where to save. */
-  void saveAs() {
-    save(Optional.empty(), () -> {});
-  }
-
-  /** Does something that would lose what is unsaved; asks first if there is any. */
-  void whenSafe(Runnable action) {
-    if (!workbench.desk().isUnsaved()) {
-      action.run();
-      return;
-    }
-    notices.ask(
-        "unsaved",
-        List.of(
-            new Overlays.Choice(
-                "unsaved-save",
-                messages.text("unsaved.save"),
-                () -> save(workbench.desk().file(), action)),
-            new Overlays.Choice("unsaved-drop", messages.text("unsaved.drop"), action),
-            Overlays.Choice.close("unsaved-cancel", messages.text("cancel"))));
-  }
-
   /** Closes the window, asking first about what is unsaved. */
   void leave() {
-    whenSafe(() -> {
-      outside.memory().forgetUnsaved();
-      frame.leave();
-    });
+    unsaved.whenSafe(consent ->
+        chores.afterwards(() -> {
+          outside.memory().forgetUnsaved();
+          frame.leave(consent);
+        }));
   }
 
   /** Offers what was not saved when the program last ended, if there is any. */
@@ -122,8 +90,11 @@ final class Filing {
     Dataset evidence = workbench.project().withoutOwn().dataset();
     switch (Found.in(messages.text("recover.file"), bytes, evidence)) {
       case Found.OfProject found -> {
-        workbench.edit(new Edit.Open(found.project()));
-        status.tell(messages.text("recover.done"));
+        Document document = Document.unsaved(found.project());
+        unsaved.whenSafe(consent -> {
+          workbench.open(document, consent);
+          status.tell(messages.text("recover.done"));
+        });
       }
       case Found.OfDataset _ -> outside.memory().forgetUnsaved();
       case Found.Nothing(List<Problem> problems) -> {
@@ -133,44 +104,20 @@ final class Filing {
     }
   }
 
-  private void save(Optional<Path> known, Runnable then) {
-    Project project = workbench.project();
-    Supplier<Optional<Path>> asked =
-        () ->
-            outside
-                .files()
-                .toSave(project.scenario().id() + ENDING, messages.text("file.kind.project"));
-    known
-        .or(asked)
-        .ifPresent(file ->
-            chores.run(
-                messages.text("export.working", name(file)),
-                () -> {
-                  byte[] text =
-                      ProjectFile.text(project, Map.of()).getBytes(StandardCharsets.UTF_8);
-                  OutputFile.write(file, text, true);
-                  return file;
-                },
-                _ -> {
-                  workbench.arrange(desk -> desk.savedTo(file, project));
-                  habits.change(habit -> habit.used(file.toAbsolutePath()));
-                  status.tell(messages.text("export.done", file.toString()));
-                  then.run();
-                },
-                _ -> status.tell(messages.text("export.failed", file.toString()))));
-  }
-
   private void show(Path file, Found found) {
     switch (found) {
       case Found.OfProject opened -> {
-        habits.change(habit -> habit.used(file.toAbsolutePath()));
-        workbench.edit(new Edit.Open(opened.project()));
-        workbench.arrange(desk ->
+        // A picture is not saved to: its document has no file.
+        Document document =
             opened.isProjectFile()
-                ? desk.savedTo(file, desk.project())
-                : desk.openedFromElsewhere());
-        status.tell(messages.text("file.opened", name(file)));
-        notices.differences(name(file), opened.differences());
+                ? Document.in(file, opened.project())
+                : Document.of(opened.project());
+        unsaved.whenSafe(consent -> {
+          habits.change(habit -> habit.used(file.toAbsolutePath()));
+          workbench.open(document, consent);
+          status.tell(messages.text("file.opened", name(file)));
+          notices.differences(name(file), opened.differences());
+        });
       }
       case Found.OfDataset(Dataset dataset) ->
           notices.ask(
@@ -179,7 +126,9 @@ final class Filing {
                   new Overlays.Choice(
                       "dataset-use",
                       messages.text("dataset.use"),
-                      () -> whenSafe(() -> use(file, dataset))),
+                      () ->
+                          unsaved.whenSafe(
+                              consent -> chores.afterwards(() -> use(file, dataset, consent)))),
                   Overlays.Choice.close("dataset-cancel", messages.text("cancel"))),
               dataset.title(),
               dataset.version());
@@ -190,10 +139,10 @@ final class Filing {
     }
   }
 
-  private void use(Path file, Dataset dataset) {
+  private void use(Path file, Dataset dataset, UnsavedWork.Consent consent) {
     habits.change(habit -> habit.used(file.toAbsolutePath()));
     outside.memory().forgetUnsaved();
-    frame.rebuild(Desk.of(History.of(Project.of(dataset))));
+    frame.open(Document.of(Project.of(dataset)), consent);
   }
 
   private static String name(Path file) {

@@ -84,7 +84,7 @@ sealed interface Found {
   private static Found project(String name, byte[] bytes, Dataset evidence) {
     return switch (OpenedFile.of(name, bytes, evidence)) {
       case OpenedFile.Opened opened ->
-          new OfProject(opened.project(), name.endsWith(Filing.ENDING), opened.differences());
+          new OfProject(opened.project(), name.endsWith(Saving.ENDING), opened.differences());
       case OpenedFile.Refused(List<Problem> problems) -> new Nothing(problems);
     };
   }

@@ -45,7 +45,7 @@ final class Recovery implements Shows {
   private void keep() {
     kept = workbench.project();
     Project project = kept;
-    if (workbench.desk().isUnsaved()) {
+    if (workbench.desk().document().isUnsaved()) {
       worker.execute(() -> memory.keepUnsaved(ProjectFile.text(project, Map.of())));
     } else {
       worker.execute(memory::forgetUnsaved);

@@ -33,7 +33,7 @@ final class StageFrame implements Frame {
   /** Opens the stage where it was, with what was not saved on offer. */
   void open(Desk desk) {
     place();
-    rebuild(desk);
+    show(desk);
     stage.setOnCloseRequest(event -> {
       event.consume();
       window.ifPresent(shown -> shown.filing().leave());
@@ -53,7 +53,16 @@ final class StageFrame implements Frame {
   }
 
   @Override
-  public void rebuild(Desk desk) {
+  public void rebuild() {
+    show(window().workbench().desk());
+  }
+
+  @Override
+  public void open(Document document, UnsavedWork.Consent consent) {
+    show(Desk.of(document));
+  }
+
+  private void show(Desk desk) {
     Locale locale = Messages.spoken(habits.now().locale().orElse(outside.locale()));
     window.ifPresent(Window::dispose);
     Window next = Window.of(desk, groundwork, outside, habits, this, locale);
@@ -62,7 +71,7 @@ final class StageFrame implements Frame {
   }
 
   @Override
-  public void leave() {
+  public void leave(UnsavedWork.Consent consent) {
     habits.change(habit ->
         habit.at(
             stage.isMaximized() && habit.place().isPresent()

@@ -53,7 +53,7 @@ final class StatusLine implements Shows {
       own.setText(messages.text("own.count", figures));
     }
     own.setVisible(figures > 0);
-    unsaved.setVisible(present.desk().isUnsaved());
+    unsaved.setVisible(present.desk().document().isUnsaved());
   }
 
   /** Tells what happened, until something else does. */

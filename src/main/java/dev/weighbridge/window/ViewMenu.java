@@ -23,27 +23,29 @@ final class ViewMenu implements Shows {
   /** As many tabs as there are digits for. */
   private static final int MOST_TABS = 9;
 
-  private final Workbench workbench;
   private final Appearance appearance;
   private final Habits habits;
-  private final Frame frame;
+  private final Runnable rebuild;
   private final MenuItems items;
   private final List<RadioMenuItem> themes;
   private final Menu node;
 
+  /**
+   * The menu.
+   *
+   * @param rebuild puts a window in the language spoken now in this one's place
+   */
   ViewMenu(
       Dataset dataset,
-      Workbench workbench,
       Appearance appearance,
       EvidencePane evidence,
       Habits habits,
-      Frame frame,
+      Runnable rebuild,
       Locale locale,
       MenuItems items) {
-    this.workbench = workbench;
     this.appearance = appearance;
     this.habits = habits;
-    this.frame = frame;
+    this.rebuild = rebuild;
     this.items = items;
     this.themes = themes();
     this.node = items.menu("menu.view");
@@ -116,6 +118,6 @@ final class ViewMenu implements Shows {
 
   private void speak(Locale language) {
     habits.change(habit -> habit.speaking(language));
-    frame.rebuild(workbench.desk());
+    rebuild.run();
   }
 }

@@ -79,7 +79,7 @@ record Window(
     Notices notices = new Notices(overlays, messages);
     StatusLine status = new StatusLine(dataset, messages);
     Defects defects = new Defects(outside.log(), overlays, notices, status, messages);
-    Chores chores = new Chores(overlays, defects, messages.text("cancel"));
+    Chores chores = new Chores(overlays, defects, messages.text("cancel"), Chores.PATIENCE);
     Typeface typeface = groundwork.typeface();
     Pictures pictures =
         new Pictures(
@@ -89,8 +89,10 @@ record Window(
     Exports exports =
         new Exports(workbench, appearance, typeface, outside, chores, status, messages, locale);
     ExportMenu export = new ExportMenu(dataset, exports, messages);
+    Saving saving = new Saving(workbench, outside.files(), habits, chores, status, messages);
+    UnsavedWork unsaved = new UnsavedWork(workbench, saving, notices, messages);
     Filing filing =
-        new Filing(workbench, outside, habits, frame, chores, notices, status, messages);
+        new Filing(workbench, outside, unsaved, habits, frame, chores, notices, status, messages);
     AfterFrame worker = new AfterFrame();
     Background background = new Background(worker, Platform::runLater);
     Function<Project, Advice> explains = explainer.apply(explanation);
@@ -133,9 +135,16 @@ record Window(
     MenuItems items = new MenuItems(messages);
     MainMenu menu =
         new MainMenu(
-            new FileMenu(filing, habits, export, items),
+            new FileMenu(filing, saving, habits, export, items),
             new EditMenu(workbench, exports, evidence, new EditNames(dataset, messages), items),
-            new ViewMenu(dataset, workbench, appearance, evidence, habits, frame, locale, items),
+            new ViewMenu(
+                dataset,
+                appearance,
+                evidence,
+                habits,
+                () -> chores.afterwards(frame::rebuild),
+                locale,
+                items),
             new CompareItems("menu-compare-", compareActions, scenarios::open, compareWords),
             new Help(dataset, overlays, notices, messages),
             evidence,

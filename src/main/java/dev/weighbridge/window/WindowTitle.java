@@ -17,11 +17,13 @@ final class WindowTitle implements Shows {
 
   @Override
   public void show(Present present) {
-    Optional<String> file = present.desk().file().map(Path::getFileName).map(String::valueOf);
+    Optional<String> file =
+        present.desk().document().file().map(Path::getFileName).map(String::valueOf);
     String name =
         file.map(known -> messages.text("title.file", known))
             .orElseGet(() -> messages.text("title"));
-    String title = present.desk().isUnsaved() ? messages.text("title.unsaved", name) : name;
+    String title =
+        present.desk().document().isUnsaved() ? messages.text("title.unsaved", name) : name;
     if (!title.equals(shown)) {
       shown = title;
       frame.title(title);

@@ -1,14 +1,17 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Gesture;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -124,18 +127,41 @@ final class Workbench {
     }
   }
 
-  /** Changes what is no edit: what is compared, previewed, hidden or saved. */
+  /**
+   * Changes what is no edit: what is compared, previewed or hidden.
+   *
+   * @throws IllegalArgumentException if the change is to the document, which only an edit, saving
+   *     and {@link #open} change
+   */
   void arrange(UnaryOperator<Desk> change) {
     Desk next = change.apply(desk);
-    if (!next.equals(desk)) {
-      desk = next;
-      invalidate();
+    if (next.document() != desk.document()) {
+      throw new IllegalArgumentException("The document is not arranged but edited or opened.");
     }
+    become(next);
+  }
+
+  /** Puts another document on the same evidence in the present one's place. */
+  @SuppressWarnings("unused") // the consent is asked for so that nobody forgets to ask
+  void open(Document document, UnsavedWork.Consent consent) {
+    become(desk.with(document));
+  }
+
+  /** The project is safe in a file as it was when it was written there. */
+  void saved(Path file, Project project) {
+    Optional<Priorities> preview = desk.preview();
+    become(desk.with(desk.document().savedTo(file, project)).previewing(preview));
   }
 
   private void replace(History next) {
     if (next != desk.history()) {
-      desk = desk.with(next);
+      become(desk.with(desk.document().with(next)));
+    }
+  }
+
+  private void become(Desk next) {
+    if (!next.equals(desk)) {
+      desk = next;
       invalidate();
     }
   }

@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -54,10 +55,28 @@ class FilesJourneyTest {
     weigh("95");
     Project later = journey.project();
     press(KeyCode.CONTROL, KeyCode.O);
+    assertEquals(later, journey.project(), "nothing goes unasked");
+    journey.click("unsaved-drop");
     assertEquals(saved, journey.project());
     journey.assertChartShowsTheModel();
+    assertFalse(journey.node("unsaved-mark").isVisible());
+  }
+
+  /** A step back must not bring the project of one file into another file. */
+  @Test
+  void aStepBackAfterOpeningIsNotSavedOverTheOpenedFile(@TempDir Path folder) throws IOException {
+    answers.answer(folder.resolve("a.weighbridge"));
+    weigh("5");
+    press(KeyCode.CONTROL, KeyCode.S);
+    Path b = Files.copy(folder.resolve("a.weighbridge"), folder.resolve("b.weighbridge"));
+    weigh("95");
+    press(KeyCode.CONTROL, KeyCode.S);
+    answers.answer(b);
+    byte[] before = Files.readAllBytes(b);
+    press(KeyCode.CONTROL, KeyCode.O);
     press(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(later, journey.project(), "opening is undone like anything else");
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertArrayEquals(before, Files.readAllBytes(b));
   }
 
   @Test
@@ -71,6 +90,7 @@ class FilesJourneyTest {
     weigh("95");
     assertNotEquals(exported, journey.project());
     press(KeyCode.CONTROL, KeyCode.O);
+    journey.click("unsaved-drop");
     assertEquals(exported, journey.project());
     assertEquals("Opened chart.png", journey.text("notice"));
   }

@@ -37,7 +37,7 @@ class FirstStartJourneyTest {
     journey.click("hint-understood");
     assertEquals(3, answers.recall().seen().size());
     assertTrue(journey.robot().lookup(".hint-card").queryAll().isEmpty());
-    journey.robot().interact(() -> frame.rebuild(frame.window().workbench().desk()));
+    journey.robot().interact(() -> frame.rebuild());
     assertTrue(journey.robot().lookup(".hint-card").queryAll().isEmpty());
     assertEquals(Set.copyOf(answers.recall().seen()), answers.recall().seen());
   }
@@ -50,7 +50,7 @@ class FirstStartJourneyTest {
     journey.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
     journey.settle();
     assertEquals(1.1, answers.recall().zoom());
-    journey.robot().interact(() -> frame.rebuild(frame.window().workbench().desk()));
+    journey.robot().interact(() -> frame.rebuild());
     new Journey(journey.robot(), frame.window()).settle();
     assertEquals(dark, frame.window().scene().getRoot().getStyleClass().contains("dark"));
     assertEquals(1.1, answers.recall().zoom());

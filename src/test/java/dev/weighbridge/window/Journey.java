@@ -70,6 +70,11 @@ final class Journey {
       next = Optional.of(path);
     }
 
+    /** The person thinks better of it. */
+    void answerNothing() {
+      next = Optional.empty();
+    }
+
     List<String> copied() {
       return copied;
     }

@@ -136,7 +136,7 @@ final class MonkeyChecks {
         node("compare") instanceof ToggleButton compare
             && compare.isSelected() == desk.compared().isPresent(),
         "compare");
-    must(node("unsaved-mark").isVisible() == desk.isUnsaved(), "unsaved");
+    must(node("unsaved-mark").isVisible() == desk.document().isUnsaved(), "unsaved");
     if (node("languages") instanceof MenuButton languages) {
       Set<String> checked =
           languages.getItems().stream()

@@ -33,12 +33,15 @@ final class MonkeyRun implements Frame {
   private final Groundwork groundwork = Groundwork.lay();
   private final Habits habits;
   private final Stage stage;
-  private final Project first;
   private final MonkeyHand hand;
   private final Monkey monkey;
   private final Map<String, Integer> edits = new TreeMap<>();
   private final List<Long> heaps = new ArrayList<>();
   private History seen;
+
+  /** What the present document began with. */
+  private Project first;
+
   private Window window;
 
   /**
@@ -91,14 +94,23 @@ final class MonkeyRun implements Frame {
   }
 
   @Override
-  public void rebuild(Desk desk) {
+  public void rebuild() {
+    show(window.workbench().desk());
+  }
+
+  @Override
+  public void open(Document document, UnsavedWork.Consent consent) {
+    show(Desk.of(document));
+  }
+
+  private void show(Desk desk) {
     window.dispose();
     window = open(desk);
   }
 
   /** The hand goes on. */
   @Override
-  public void leave() {}
+  public void leave(UnsavedWork.Consent consent) {}
 
   /** Makes the gestures. */
   void run(int gestures) {
@@ -144,6 +156,10 @@ final class MonkeyRun implements Frame {
     History history = MonkeyHand.onScreen(() -> window.workbench().desk().history());
     if (!history.equals(seen)) {
       seen = history;
+      if (history.undoable().isEmpty() && history.redoable().isEmpty()) {
+        // Opened, or taken back whole by the gesture that began it.
+        first = history.present();
+      }
       history.undoable().ifPresent(edit -> edits.merge(name(edit), 1, Integer::sum));
     }
   }
