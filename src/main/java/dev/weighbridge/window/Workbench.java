@@ -135,7 +135,7 @@ final class Workbench {
    */
   void arrange(UnaryOperator<Desk> change) {
     Desk next = change.apply(desk);
-    if (next.document() != desk.document()) {
+    if (!next.document().equals(desk.document())) {
       throw new IllegalArgumentException("The document is not arranged but edited or opened.");
     }
     become(next);
