@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -103,7 +104,7 @@ class DocumentTest {
       switch (random.nextInt(6)) {
         case 0 -> {
           Path file = random.nextBoolean() ? A : B;
-          document = Document.in(file, disk.get(file));
+          document = Document.in(file, Objects.requireNonNull(disk.get(file)));
         }
         case 1 -> document = document.with(document.history().undo());
         case 2 -> document = document.with(document.history().redo());
