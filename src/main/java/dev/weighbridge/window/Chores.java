@@ -152,8 +152,7 @@ final class Chores {
     ProgressBar bar = new ProgressBar(Platform.getPreferences().isReducedMotion() ? 0.5 : -1);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(chore.title);
-    Runnable stop =
-        () -> end(chore, () -> chore.begun.ifPresent(begun -> begun.cancel(true)));
+    Runnable stop = () -> end(chore, () -> chore.begun.ifPresent(begun -> begun.cancel(true)));
     overlays.open(
         new Overlays.Card(
             CARD,

@@ -1,8 +1,8 @@
 package dev.weighbridge.window;
 
-import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
+import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -132,9 +132,12 @@ class FailuresJourneyTest {
     public void title(String title) {}
 
     @Override
-    public void rebuild(Desk desk) {}
+    public void rebuild() {}
 
     @Override
-    public void leave() {}
+    public void open(Document document, UnsavedWork.Consent consent) {}
+
+    @Override
+    public void leave(UnsavedWork.Consent consent) {}
   }
 }
