@@ -20,6 +20,17 @@ public record Console(PrintStream out, PrintStream err, boolean interactive) {
     return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), isWatched());
   }
 
+  /** Writes text as a result; nothing in it controls a terminal. */
+  void say(String text) {
+    out.print(TerminalText.of(text));
+  }
+
+  /** Writes a line about what went wrong, at once; nothing in it controls a terminal. */
+  void complain(String line) {
+    err.print(TerminalText.of(line) + "\n");
+    err.flush();
+  }
+
   private static boolean isWatched() {
     return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
   }

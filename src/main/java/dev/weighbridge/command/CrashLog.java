@@ -17,6 +17,11 @@ final class CrashLog {
     this.file = folder.resolve("weighbridge.log");
   }
 
+  /** The log. */
+  Path file() {
+    return file;
+  }
+
   /** Adds a defect to the log; gives the file, or nothing where it cannot be written. */
   Optional<Path> add(Throwable defect) {
     StringWriter text = new StringWriter();

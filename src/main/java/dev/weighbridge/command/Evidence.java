@@ -4,8 +4,10 @@ import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.DatasetReading;
 import dev.weighbridge.json.Problem;
+import dev.weighbridge.json.Problems;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +35,12 @@ final class Evidence {
     };
   }
 
-  /** One line a problem, then how many there are. */
+  /** One line a problem, then how many there are, unless the last of many says so. */
   String text(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    problems.forEach(problem -> text.append(problem.text()).append('\n'));
-    return text.append(messages.text("problems", problems.size())).toString();
+    List<String> lines = new ArrayList<>(problems.stream().map(Problem::text).toList());
+    if (problems.size() <= Problems.MOST_LISTED) {
+      lines.add(messages.text("problems", problems.size()));
+    }
+    return String.join("\n", lines);
   }
 }

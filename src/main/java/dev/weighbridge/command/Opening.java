@@ -36,9 +36,8 @@ record Opening(Project project, Optional<Order> drawn) {
     return switch (OpenedFile.of(file, dataset)) {
       case OpenedFile.Opened opened -> {
         if (!opened.differences().isEmpty()) {
-          console.err().print(messages.text("project.differs", file) + "\n");
-          opened.differences().forEach(one -> console.err().print("- " + one.sentence() + "\n"));
-          console.err().flush();
+          console.complain(messages.text("project.differs", file));
+          opened.differences().forEach(one -> console.complain("- " + one.sentence()));
         }
         yield new Opening(opened.project(), opened.drawn());
       }

@@ -44,7 +44,10 @@ final class Options {
   /** A sub-command whose description is the text {@code <name>.about}. */
   CommandSpec command(String name, Subcommand subcommand) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(subcommand).name(name);
-    spec.usageMessage().description(messages.text(name + ".about")).sortOptions(false);
+    spec.usageMessage()
+        .description(messages.text(name + ".about"))
+        .sortOptions(false)
+        .sortSynopsis(false);
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)

@@ -29,8 +29,7 @@ record OutputOptions(Options options, Messages messages) {
   /** Says what was written, unless standard output carries a document. */
   void tell(List<ExportJobs.Job> jobs, Console console) {
     if (jobs.stream().noneMatch(job -> job.target().isStandardOutput())) {
-      jobs.forEach(
-          job -> console.out().print(messages.text("export.done", job.target().name()) + "\n"));
+      jobs.forEach(job -> console.say(messages.text("export.done", job.target().name()) + "\n"));
     }
   }
 }

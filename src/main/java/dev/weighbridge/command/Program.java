@@ -37,7 +37,7 @@ public final class Program {
   /** What is said where no window can be shown: the start scenario, and how to go on. */
   public ExitCode runWithoutDisplay() {
     ExitCode code = run(List.of("rank"));
-    console.out().print(messages.text("display.none") + "\n");
+    console.say(messages.text("display.none") + "\n");
     console.out().flush();
     return code;
   }
@@ -48,7 +48,7 @@ public final class Program {
         ExitCode.DEFECT,
         log.add(defect)
             .map(file -> messages.text("defect.logged", file))
-            .orElseGet(() -> messages.text("defect.unlogged", defect)));
+            .orElseGet(() -> messages.text("defect.unlogged", log.file())));
   }
 
   /** Keeps the details of a defect in the log; gives its file, or nothing where there is none. */
@@ -103,8 +103,7 @@ public final class Program {
   }
 
   private ExitCode failed(ExitCode code, String sentence) {
-    console.err().print(sentence + "\n");
-    console.err().flush();
+    console.complain(sentence);
     return code;
   }
 

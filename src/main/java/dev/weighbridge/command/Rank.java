@@ -41,14 +41,11 @@ final class Rank implements Subcommand {
     Locale locale = options.locale(given, opening);
     Advice advice = Advice.of(project, Messages.of("explanation", locale));
     Format format = options.chosen(given, FORMAT);
-    console
-        .out()
-        .print(
-            switch (format) {
-              case TEXT -> new RankingText(Messages.of("ranking", locale)).write(advice);
-              case JSON -> AdviceJson.write(advice, Optional.empty());
-              case CSV -> RankingCsv.write(advice);
-            });
+    switch (format) {
+      case TEXT -> console.say(new RankingText(Messages.of("ranking", locale)).write(advice));
+      case JSON -> console.out().print(AdviceJson.write(advice, Optional.empty()));
+      case CSV -> console.out().print(RankingCsv.write(advice));
+    }
     return ExitCode.OK;
   }
 }

@@ -69,11 +69,12 @@ final class RankingText {
                 languages.get(breakdown.second()).name()),
             "- ",
             "  "));
+    int width =
+        breakdown.parts().stream().mapToInt(part -> points(part.points()).length()).max().orElse(0);
     for (Breakdown.Part part : breakdown.parts()) {
       String points = points(part.points());
-      lines.addAll(
-          Paragraph.lines(
-              part.text(), "    " + " ".repeat(3 - points.length()) + points + "  ", "         "));
+      String first = "    " + " ".repeat(width - points.length()) + points + "  ";
+      lines.addAll(Paragraph.lines(part.text(), first, " ".repeat(first.length())));
     }
   }
 

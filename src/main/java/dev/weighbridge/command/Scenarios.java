@@ -38,13 +38,10 @@ final class Scenarios implements Subcommand {
   public ExitCode run(ParseResult given, Console console) throws Failure {
     Dataset dataset = options.dataset(given);
     Format format = options.chosen(given, FORMAT);
-    console
-        .out()
-        .print(
-            switch (format) {
-              case TEXT -> text(dataset.scenarios());
-              case JSON -> json(dataset.scenarios());
-            });
+    switch (format) {
+      case TEXT -> console.say(text(dataset.scenarios()));
+      case JSON -> console.out().print(json(dataset.scenarios()));
+    }
     return ExitCode.OK;
   }
 

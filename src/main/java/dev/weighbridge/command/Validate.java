@@ -41,11 +41,10 @@ final class Validate implements Subcommand {
     for (Path file : files) {
       switch (DatasetReader.read(file)) {
         case DatasetReading.Loaded(Dataset dataset) ->
-            console
-                .out()
-                .println(messages.text("validate.fine", file, dataset.id(), dataset.version()));
+            console.say(
+                messages.text("validate.fine", file, dataset.id(), dataset.version()) + "\n");
         case DatasetReading.Refused(List<Problem> problems) -> {
-          console.out().println(new Evidence(messages).text(problems));
+          console.say(new Evidence(messages).text(problems) + "\n");
           code = ExitCode.DATA;
         }
       }

@@ -6,6 +6,7 @@ import dev.weighbridge.decision.Priorities;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -153,7 +154,11 @@ public record Dataset(
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "There is no %s \"%s\"; there are: %s."
-                    .formatted(what, id, String.join(", ", all.stream().map(idOf).toList()))));
+                String.format(
+                    Locale.ROOT,
+                    "There is no %s \"%s\"; there are: %s.",
+                    what,
+                    id,
+                    String.join(", ", all.stream().map(idOf).toList()))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.decision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -100,8 +101,12 @@ public final class Sampling {
     for (int a = 0; a < points.size(); a++) {
       Refuse.when(
           points.get(a).size() != columns,
-          "Row %d has %d criteria; the first row has %d."
-              .formatted(a + 1, points.get(a).size(), columns));
+          String.format(
+              Locale.ROOT,
+              "Row %d has %d criteria; the first row has %d.",
+              a + 1,
+              points.get(a).size(),
+              columns));
       for (int c = 0; c < columns; c++) {
         long cell = RandomStream.key(RandomStream.key(key, a), c);
         drawn.set(a, c, points.get(a).get(c), random, cell);
@@ -118,12 +123,12 @@ public final class Sampling {
     for (int i = 0; i < candidates.length; i++) {
       if (candidates[i] < 0 || candidates[i] >= count) {
         throw new IllegalArgumentException(
-            "There is no alternative with index %d.".formatted(candidates[i]));
+            String.format(Locale.ROOT, "There is no alternative with index %d.", candidates[i]));
       }
       for (int j = 0; j < i; j++) {
         if (candidates[j] == candidates[i]) {
           throw new IllegalArgumentException(
-              "Candidate %d is given more than once.".formatted(candidates[i]));
+              String.format(Locale.ROOT, "Candidate %d is given more than once.", candidates[i]));
         }
       }
     }
@@ -132,7 +137,11 @@ public final class Sampling {
   private static void refuseSize(WeightSpace space, int columns) {
     if (space.size() != columns) {
       throw new IllegalArgumentException(
-          "The weight space has %d weights; %d are needed.".formatted(space.size(), columns));
+          String.format(
+              Locale.ROOT,
+              "The weight space has %d weights; %d are needed.",
+              space.size(),
+              columns));
     }
   }
 }

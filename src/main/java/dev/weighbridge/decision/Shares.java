@@ -1,5 +1,7 @@
 package dev.weighbridge.decision;
 
+import java.util.Locale;
+
 /**
  * The weights that are really used. The dimensions' shares add up to 1; a pinned dimension keeps
  * its share to the bit, and the free ones split the rest in proportion to their importance. Within
@@ -27,12 +29,14 @@ public final class Shares {
     if (priorities.dimensionCount() != dimensionCount
         || priorities.criterionCount() != criterionCount) {
       throw new IllegalArgumentException(
-          "These priorities are for %d dimensions and %d criteria; the comparison has %d and %d."
-              .formatted(
-                  priorities.dimensionCount(),
-                  priorities.criterionCount(),
-                  dimensionCount,
-                  criterionCount));
+          String.format(
+              Locale.ROOT,
+              "These priorities are for %d dimensions and %d criteria; the comparison has %d and"
+                  + " %d.",
+              priorities.dimensionCount(),
+              priorities.criterionCount(),
+              dimensionCount,
+              criterionCount));
     }
     double[] dimensions = new double[dimensionCount];
     boolean noPreference = ofDimensions(priorities, dimensions);

@@ -1,6 +1,7 @@
 package dev.weighbridge.decision;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The weights that some knowledge of preferences leaves possible: those of the simplex {@code Σw =
@@ -75,8 +76,11 @@ public final class WeightSpace {
     int n = size();
     Refuse.when(
         more == less || above[less][more],
-        "Weight %d cannot be at least weight %d: the order would run in a circle."
-            .formatted(more + 1, less + 1));
+        String.format(
+            Locale.ROOT,
+            "Weight %d cannot be at least weight %d: the order would run in a circle.",
+            more + 1,
+            less + 1));
     boolean[][] closed = new boolean[n][];
     for (int i = 0; i < n; i++) {
       closed[i] = above[i].clone();
@@ -98,7 +102,7 @@ public final class WeightSpace {
   public WeightSpace withRanks(int... ranks) {
     Refuse.when(
         ranks.length != size(),
-        "There are %d ranks for %d weights.".formatted(ranks.length, size()));
+        String.format(Locale.ROOT, "There are %d ranks for %d weights.", ranks.length, size()));
     WeightSpace space = this;
     for (int i = 0; i < ranks.length; i++) {
       for (int j = 0; j < ranks.length; j++) {
@@ -167,8 +171,12 @@ public final class WeightSpace {
 
   @Override
   public String toString() {
-    return "WeightSpace[low=%s, high=%s, above=%s]"
-        .formatted(Arrays.toString(low), Arrays.toString(high), Arrays.deepToString(above));
+    return String.format(
+        Locale.ROOT,
+        "WeightSpace[low=%s, high=%s, above=%s]",
+        Arrays.toString(low),
+        Arrays.toString(high),
+        Arrays.deepToString(above));
   }
 
   /** Draws what the order and the sum imply into the bounds; refuses an empty space. */
@@ -193,8 +201,12 @@ public final class WeightSpace {
     for (int i = 0; i < n; i++) {
       Refuse.when(
           low[i] > high[i] + ROUNDING,
-          "No weights are possible: weight %d would be at least %s and at most %s."
-              .formatted(i + 1, low[i], high[i]));
+          String.format(
+              Locale.ROOT,
+              "No weights are possible: weight %d would be at least %s and at most %s.",
+              i + 1,
+              low[i],
+              high[i]));
     }
     double[] floor = low.clone();
     for (int i = 0; i < n; i++) {

@@ -123,8 +123,12 @@ public final class InlineSvg {
   private static String text(Colour colour) {
     return colour.alpha() == 1
         ? colour.hex()
-        : "rgb(%d %d %d / %s)"
-            .formatted(
-                colour.red(), colour.green(), colour.blue(), Double.toString(colour.alpha()));
+        : String.format(
+            Locale.ROOT,
+            "rgb(%d %d %d / %s)",
+            colour.red(),
+            colour.green(),
+            colour.blue(),
+            Double.toString(colour.alpha()));
   }
 }

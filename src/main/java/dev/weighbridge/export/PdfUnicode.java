@@ -3,6 +3,7 @@ package dev.weighbridge.export;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /** The table of a PDF font that gives a reader the characters behind the codes. */
 final class PdfUnicode {
@@ -28,13 +29,16 @@ final class PdfUnicode {
             /CMapType 2 def
             1 begincodespacerange
             """);
-    map.append("<%s> <%s>\nendcodespacerange\n".formatted("0".repeat(digits), "f".repeat(digits)));
+    map.append(
+        String.format(
+            Locale.ROOT, "<%s> <%s>\nendcodespacerange\n", "0".repeat(digits), "f".repeat(digits)));
     for (int from = 0; from < characters.size(); from += MOST_AT_ONCE) {
       int to = Math.min(characters.size(), from + MOST_AT_ONCE);
       map.append(to - from).append(" beginbfchar\n");
       for (int i = from; i < to; i++) {
         byte[] utf16 = Character.toString(characters.get(i)).getBytes(StandardCharsets.UTF_16BE);
-        map.append("<%s> <%s>\n".formatted(hex(i + 1, digits), HEX.formatHex(utf16)));
+        map.append(
+            String.format(Locale.ROOT, "<%s> <%s>\n", hex(i + 1, digits), HEX.formatHex(utf16)));
       }
       map.append("endbfchar\n");
     }

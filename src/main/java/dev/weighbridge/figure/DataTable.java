@@ -1,6 +1,7 @@
 package dev.weighbridge.figure;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a figure shows as a table: for those who cannot see it, and for spreadsheets.
@@ -32,7 +33,11 @@ public record DataTable(List<String> columns, List<List<Cell>> rows) {
     for (List<Cell> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
-            "A row has %d cells; there are %d columns.".formatted(row.size(), columns.size()));
+            String.format(
+                Locale.ROOT,
+                "A row has %d cells; there are %d columns.",
+                row.size(),
+                columns.size()));
       }
     }
   }

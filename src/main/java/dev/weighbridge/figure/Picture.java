@@ -23,7 +23,12 @@ public record Picture(Subject subject, Theme theme, int width, Locale locale) {
   public Picture {
     if (width < SMALLEST_WIDTH || width > LARGEST_WIDTH) {
       throw new IllegalArgumentException(
-          "A picture is %d to %d wide, not %d.".formatted(SMALLEST_WIDTH, LARGEST_WIDTH, width));
+          String.format(
+              Locale.ROOT,
+              "A picture is %d to %d wide, not %d.",
+              SMALLEST_WIDTH,
+              LARGEST_WIDTH,
+              width));
     }
   }
 

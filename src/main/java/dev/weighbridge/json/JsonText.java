@@ -19,6 +19,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BigIntegerNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.IntNode;
@@ -39,6 +40,12 @@ public final class JsonText {
   /** Longer than any number that a double can tell apart. */
   public static final int LONGEST_NUMBER = 100;
 
+  /** What the parts of a document may need in memory, about, and one of them beside its pointer. */
+  private static final int MOST_MEGABYTES = 128;
+
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final int BYTES_OF_PART = 64;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   static final JsonFactory FACTORY =
@@ -56,6 +63,7 @@ public final class JsonText {
   private final Problems problems;
   private final JsonParser parser;
   private final JsonDocument document = new JsonDocument();
+  private long needed;
 
   private JsonText(String text, Problems problems) {
     this.text = text;
@@ -106,6 +114,10 @@ public final class JsonText {
           deep ? "json.deep" : "json.number.long",
           Integer.toString(deep ? MOST_LEVELS : LONGEST_NUMBER));
       return Optional.empty();
+    } catch (TooManyParts e) {
+      problems.add(
+          place(parser.currentTokenLocation()), "", "json.many", Integer.toString(MOST_MEGABYTES));
+      return Optional.empty();
     } catch (JacksonException e) {
       boolean inText = e.getOriginalMessage().startsWith("Illegal unquoted character");
       notJson(e.getLocation() == null ? parser.currentLocation() : e.getLocation(), inText);
@@ -113,12 +125,16 @@ public final class JsonText {
     }
   }
 
-  private JsonNode value(JsonToken token, String pointer) {
+  private JsonNode value(JsonToken token, String pointer) throws TooManyParts {
+    needed += BYTES_OF_PART + pointer.length();
+    if (needed > (long) MOST_MEGABYTES * MEGABYTE) {
+      throw new TooManyParts();
+    }
     document.valueAt(pointer, place(parser.currentTokenLocation()));
     return switch (token) {
       case START_OBJECT -> object(pointer);
       case START_ARRAY -> array(pointer);
-      case VALUE_STRING -> StringNode.valueOf(parser.getString());
+      case VALUE_STRING -> text(parser.getString(), pointer);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString(), pointer);
       case VALUE_TRUE -> BooleanNode.TRUE;
       case VALUE_FALSE -> BooleanNode.FALSE;
@@ -126,13 +142,17 @@ public final class JsonText {
     };
   }
 
-  private ObjectNode object(String pointer) {
+  private ObjectNode object(String pointer) throws TooManyParts {
     ObjectNode object = new ObjectNode(JsonNodeFactory.instance);
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
-      String child = JsonDocument.child(pointer, name);
       Place place = place(parser.currentTokenLocation());
       JsonToken token = parser.nextToken();
+      if (!TextRules.check(name, TextRules.LONGEST_KEY, place, pointer, problems)) {
+        parser.skipChildren();
+        continue;
+      }
+      String child = JsonDocument.child(pointer, name);
       if (object.has(name)) {
         problems.add(place, child, "json.duplicate", name);
         parser.skipChildren();
@@ -144,7 +164,7 @@ public final class JsonText {
     return object;
   }
 
-  private ArrayNode array(String pointer) {
+  private ArrayNode array(String pointer) throws TooManyParts {
     ArrayNode array = new ArrayNode(JsonNodeFactory.instance);
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
       array.add(value(t, pointer + "/" + array.size()));
@@ -152,23 +172,44 @@ public final class JsonText {
     return array;
   }
 
+  private JsonNode text(String text, String pointer) {
+    Place place = document.placeOf(pointer);
+    return TextRules.check(text, TextRules.LONGEST_TEXT, place, pointer, problems)
+        ? StringNode.valueOf(text)
+        : unreadable(pointer);
+  }
+
+  /** Stands for a value that has been reported. */
+  private JsonNode unreadable(String pointer) {
+    document.unreadable(pointer);
+    return NullNode.getInstance();
+  }
+
   private JsonNode number(String digits, String pointer) {
     double value = Double.parseDouble(digits);
     if (!Double.isFinite(value)) {
       problems.add(document.placeOf(pointer), pointer, "json.infinite", digits);
-      document.unreadable(pointer);
-      return NullNode.getInstance();
+      return unreadable(pointer);
     }
     boolean small = value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE;
     boolean negativeZero = value == 0 && digits.startsWith("-");
     return small && !negativeZero ? IntNode.valueOf((int) value) : large(digits, value);
   }
 
-  /** Keeps all digits of a whole number that a double would round. */
+  /**
+   * Keeps all digits of a whole number that a double would round. One that no {@code long} holds
+   * says that it is whole, since the schema's validator asks every other number for a {@code long}.
+   */
   private static JsonNode large(String digits, double value) {
-    boolean fits =
-        digits.matches("-?[1-9][0-9]*") && new BigInteger(digits).bitLength() < Long.SIZE;
-    return fits ? LongNode.valueOf(Long.parseLong(digits)) : DoubleNode.valueOf(value);
+    if (digits.matches("-?[1-9][0-9]*")) {
+      BigInteger whole = new BigInteger(digits);
+      return whole.bitLength() < Long.SIZE
+          ? LongNode.valueOf(whole.longValueExact())
+          : BigIntegerNode.valueOf(whole);
+    }
+    return Math.abs(value) >= Long.MAX_VALUE
+        ? BigIntegerNode.valueOf(new BigDecimal(value).toBigIntegerExact())
+        : DoubleNode.valueOf(value);
   }
 
   private void notJson(TokenStreamLocation location, boolean inText) {
@@ -207,5 +248,10 @@ public final class JsonText {
   /** A number as people write it: 0.5, 12, 140274. */
   public static String plain(double number) {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+
+  /** Ends the pass: to note where every part stands would need too much memory. */
+  private static final class TooManyParts extends Exception {
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,7 +1,6 @@
 package dev.weighbridge.json;
 
 import dev.weighbridge.wording.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
@@ -10,10 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * Collects what is wrong with one file, in sentences: those of the room that reads it, and beneath
- * them the ones that all readers share (bundle {@code json}).
+ * them the ones that all readers share (bundle {@code json}). However much is wrong, it costs
+ * little time and memory.
  */
 public final class Problems {
+  /** The most problems that are listed. */
+  public static final int MOST_LISTED = 100;
+
   private static final String SHARED = "json";
+
+  /** Where counting ends: a file that is wrong so often is no file of ours. */
+  private static final int MOST_COUNTED = 10_000;
 
   /** The most problems that are searched for what was probably meant. */
   private static final int MANY = 200;
@@ -23,7 +29,7 @@ public final class Problems {
 
   private final String file;
   private final String room;
-  private final List<Problem> found = new ArrayList<>();
+  private final SequencedSet<Problem> found = new TreeSet<>();
 
   /**
    * Nothing is wrong yet.
@@ -39,12 +45,20 @@ public final class Problems {
 
   /** Adds a problem; the key and arguments are those of a sentence. */
   public void add(Place place, String pointer, String key, String... arguments) {
-    String sentence = words(key, arguments);
-    found.add(new Problem(file, place.line(), place.column(), pointer, sentence));
+    if (!full()) {
+      String sentence = words(key, arguments);
+      found.add(new Problem(file, place.line(), place.column(), pointer, sentence));
+    }
   }
 
-  /** A text of the bundles, to be an argument of a sentence; long arguments are cut. */
+  /**
+   * A text of the bundles, to be an argument of a sentence; long arguments are cut. Empty once no
+   * sentence is added any more.
+   */
   public String words(String key, String... arguments) {
+    if (full()) {
+      return "";
+    }
     Object[] cut = Stream.of(arguments).map(Problems::cut).toArray();
     // Read with the first problem, so that a sound file does not pay for it; Java keeps bundles.
     Messages own = Messages.of(room, Locale.ENGLISH);
@@ -52,7 +66,9 @@ public final class Problems {
   }
 
   private static String cut(String text) {
-    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+    return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+        : text;
   }
 
   /** Whether so much is wrong that guessing what was meant helps nobody and takes long. */
@@ -60,13 +76,29 @@ public final class Problems {
     return found.size() >= MANY;
   }
 
+  /** Whether there are so many that no more are taken. */
+  boolean full() {
+    return found.size() >= MOST_COUNTED;
+  }
+
   public boolean none() {
     return found.isEmpty();
   }
 
-  /** In the order of the file, each once. */
+  /**
+   * In the order of the file, each once; of many the first hundred, and then one that says, at the
+   * place of the next, how many more there are.
+   */
   public List<Problem> sorted() {
-    SequencedSet<Problem> sorted = new TreeSet<>(found);
-    return List.copyOf(sorted);
+    List<Problem> sorted = List.copyOf(found);
+    if (sorted.size() <= MOST_LISTED) {
+      return sorted;
+    }
+    Problem next = sorted.get(MOST_LISTED);
+    String sentence =
+        Messages.of(SHARED, Locale.ENGLISH)
+            .text(full() ? "problems.countless" : "problems.more", sorted.size() - MOST_LISTED);
+    Problem rest = new Problem(file, next.line(), next.column(), next.pointer(), sentence);
+    return Stream.concat(sorted.stream().limit(MOST_LISTED), Stream.of(rest)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.json;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -22,8 +23,8 @@ public final class SchemaRules {
   /** Which sentence belongs to which pattern of the schema. */
   private static final Map<String, String> PATTERNS =
       Map.of(
-          "\\S", "text.blank",
-          "^[a-z0-9]+(-[a-z0-9]+)*$", "text.id",
+          "[\\p{L}\\p{N}\\p{P}\\p{S}]", "text.blank",
+          "^[a-z0-9]+(-[a-z0-9]+){0,49}$", "text.id",
           "^https?://[^\\s/]+(/\\S*)?$", "text.url",
           "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "text.date",
           "^[0-9a-f]{64}$", "text.hash",
@@ -49,7 +50,22 @@ public final class SchemaRules {
     Schema rules =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema, InputFormat.JSON);
-    new SchemaRules(document, problems).report(rules, rules.validate(document.root().node()));
+    new SchemaRules(document, problems).report(rules, errors(rules, document.root().node()));
+  }
+
+  /**
+   * What the validator finds, or the first of it: it would go on for as long as there is memory.
+   */
+  private static List<Error> errors(Schema rules, JsonNode root) {
+    ExecutionContext context = rules.createExecutionContext();
+    FirstErrors first = new FirstErrors();
+    context.setErrors(first);
+    try {
+      rules.validate(context, root);
+    } catch (FirstErrors.Enough e) {
+      // As many as anybody will read.
+    }
+    return first;
   }
 
   private void report(Schema schema, List<Error> errors) {

@@ -4,6 +4,7 @@ import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.decision.Shares;
+import dev.weighbridge.json.TextRules;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -139,10 +140,18 @@ public sealed interface Edit {
     }
   }
 
-  /** Puts the user's figure in place of the evidence's. */
+  /**
+   * Puts the user's figure in place of the evidence's.
+   *
+   * @param note whatever was typed; what no file may hold is left out
+   */
   record GiveOwnFigure(
       String language, String criterion, Measurement.Measured measured, String note)
       implements Edit {
+    public GiveOwnFigure {
+      note = TextRules.clean(note);
+    }
+
     @Override
     public Project on(Project project) {
       return project.withOwn(language, criterion, measured, note);

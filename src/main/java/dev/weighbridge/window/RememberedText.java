@@ -35,9 +35,14 @@ final class RememberedText {
             line(
                 text,
                 "place",
-                "%s %s %s %s %s"
-                    .formatted(
-                        place.x(), place.y(), place.width(), place.height(), place.maximized())));
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %s %s %s",
+                    place.x(),
+                    place.y(),
+                    place.width(),
+                    place.height(),
+                    place.maximized())));
     remembered.theme().ifPresent(theme -> line(text, "theme", theme.name()));
     line(text, "zoom", Double.toString(remembered.zoom()));
     remembered.locale().ifPresent(locale -> line(text, "language", locale.toLanguageTag()));

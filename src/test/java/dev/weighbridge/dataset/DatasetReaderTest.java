@@ -12,6 +12,7 @@ import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Support;
 import dev.weighbridge.decision.ValueScale;
 import dev.weighbridge.json.Problem;
+import dev.weighbridge.json.Problems;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -163,8 +164,12 @@ class DatasetReaderTest {
             + "\" } ] }";
     List<String> sentences =
         sentences(DatasetReader.read("wrong.json", json.getBytes(StandardCharsets.UTF_8)));
-    assertTrue(sentences.size() > 10_000);
+    assertEquals(Problems.MOST_LISTED + 1, sentences.size());
     assertTrue(sentences.stream().allMatch(sentence -> sentence.length() < 2_000));
+    assertEquals(
+        "9,900 or more further problems are not listed. Check that this is the right file; then"
+            + " mend those above first.",
+        sentences.getLast());
   }
 
   @Test

@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("console", "export.UsesTheConsole"),
           Map.entry("network", "dataset.Downloads"),
           Map.entry("repeatable", "figure.KnowsTheDay"),
+          Map.entry("locale", "report.AsTheMachineWrites"),
           Map.entry("static state", "project.Counter"),
           Map.entry("package-info", "unmarked.Unmarked"),
           Map.entry("names", "project.ProjectManager"));

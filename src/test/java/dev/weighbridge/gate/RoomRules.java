@@ -228,6 +228,12 @@ final class RoomRules {
                 describe("the answer depends on the day or the machine", RoomRules::isUnrepeatable))
             .because("the same input must give the same bytes, anywhere, at any time"));
     add(
+        "locale",
+        noClasses()
+            .should()
+            .callCodeUnitWhere(describe("the machine's language decides", MachineLocale::decides))
+            .because("files are for machines, and words have the language that was asked for"));
+    add(
         "static state",
         fields()
             .that()

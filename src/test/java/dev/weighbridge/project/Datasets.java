@@ -3,6 +3,7 @@ package dev.weighbridge.project;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.DatasetReading;
+import dev.weighbridge.json.TextRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,14 @@ public final class Datasets {
       "<script>alert(1)</script> =cmd() \"'&<>]]> \u202Etfel\u202C \uD83E\uDD80"
           + " עברית\u0007\u001b[31m 漢字 | `x` ${x} {0} %n \\ */ -->";
 
+  /** The same less the characters that no file may hold. */
+  public static final String UNUSUAL =
+      HOSTILE
+          .codePoints()
+          .filter(character -> !TextRules.isRefused(character))
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
+
   private Datasets() {}
 
   public static Dataset bundled() {
@@ -41,13 +50,13 @@ public final class Datasets {
   /** Names that break what is careless; descriptions of ten thousand characters. */
   public static Dataset hostile() {
     return changed(root -> {
-      texts(root, text -> text + " " + HOSTILE);
+      texts(root, text -> text + " " + UNUSUAL);
       root.withArray("dimensions")
           .forEach(dimension ->
               ((ArrayNode) dimension.get("criteria"))
                   .forEach(criterion ->
                       ((ObjectNode) criterion)
-                          .put("description", (HOSTILE + "x").repeat(10_000 / HOSTILE.length()))));
+                          .put("description", (UNUSUAL + "x").repeat(9_900 / UNUSUAL.length()))));
     });
   }
 
