@@ -6,7 +6,6 @@ import dev.weighbridge.dataset.DatasetReading;
 import dev.weighbridge.json.Problem;
 import dev.weighbridge.json.Problems;
 import dev.weighbridge.wording.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,15 @@ final class Evidence {
   }
 
   /**
-   * Reads a file.
+   * Reads a dataset.
    *
-   * @param file the user's own dataset; nothing for the bundled one
+   * @param own the user's own; nothing for the bundled one
    */
-  Dataset read(Optional<Path> file) throws Failure {
-    if (file.isEmpty()) {
+  Dataset read(Optional<Source> own) throws Failure {
+    if (own.isEmpty()) {
       return DatasetReader.bundled();
     }
-    return switch (DatasetReader.read(file.get())) {
+    return switch (own.get().dataset()) {
       case DatasetReading.Loaded(Dataset dataset) -> dataset;
       case DatasetReading.Refused(List<Problem> problems) ->
           throw new Failure(ExitCode.DATA, text(problems));

@@ -7,7 +7,7 @@ public enum ExitCode {
   DATA(1),
   /** The command line cannot be understood, or names something that does not exist. */
   USAGE(2),
-  /** A file cannot be written. */
+  /** A file or standard output cannot be written. */
   FILE(3),
   /** A defect of the program. */
   DEFECT(4);

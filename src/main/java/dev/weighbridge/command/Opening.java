@@ -9,7 +9,6 @@ import dev.weighbridge.report.Format;
 import dev.weighbridge.report.OpenedFile;
 import dev.weighbridge.report.Order;
 import dev.weighbridge.wording.Messages;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,11 +31,12 @@ record Opening(Project project, Optional<Order> drawn) {
   }
 
   /** What a file holds; what of the evidence has changed since is told on the error stream. */
-  static Opening of(Path file, Dataset dataset, Console console, Messages messages) throws Failure {
-    return switch (OpenedFile.of(file, dataset)) {
+  static Opening of(Source source, Dataset dataset, Console console, Messages messages)
+      throws Failure {
+    return switch (source.project(dataset)) {
       case OpenedFile.Opened opened -> {
         if (!opened.differences().isEmpty()) {
-          console.complain(messages.text("project.differs", file));
+          console.complain(messages.text("project.differs", source.name()));
           opened.differences().forEach(one -> console.complain("- " + one.sentence()));
         }
         yield new Opening(opened.project(), opened.drawn());

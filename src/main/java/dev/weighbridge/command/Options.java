@@ -158,17 +158,28 @@ final class Options {
   }
 
   /** The dataset that was asked for, or else the bundled one. */
-  Dataset dataset(ParseResult given) throws Failure {
-    Optional<Path> file = Optional.ofNullable(given.matchedOptionValue(OWN, null));
-    return new Evidence(messages).read(file);
+  Dataset dataset(ParseResult given, Console console) throws Failure {
+    return new Evidence(messages).read(source(OWN, given, console));
+  }
+
+  private Optional<Source> source(String option, ParseResult given, Console console) {
+    return Optional.<Path>ofNullable(given.matchedOptionValue(option, null))
+        .map(file -> new Source(file, console, messages));
   }
 
   /** What the run starts from: the project that was asked for, or a fresh one. */
   Opening opening(ParseResult given, Console console) throws Failure {
-    Dataset dataset = dataset(given);
-    Optional<Path> file = Optional.ofNullable(given.matchedOptionValue(PROJECT, null));
-    return file.isPresent()
-        ? Opening.of(file.get(), dataset, console, messages)
+    Optional<Source> own = source(OWN, given, console);
+    Optional<Source> project = source(PROJECT, given, console);
+    if (own.isPresent()
+        && project.isPresent()
+        && own.get().isStandardInput()
+        && project.get().isStandardInput()) {
+      throw new Failure(ExitCode.USAGE, messages.text("input.once"));
+    }
+    Dataset dataset = new Evidence(messages).read(own);
+    return project.isPresent()
+        ? Opening.of(project.get(), dataset, console, messages)
         : Opening.of(dataset);
   }
 

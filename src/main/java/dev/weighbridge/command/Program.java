@@ -1,5 +1,6 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.storage.FileFault;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Program {
   private final Console console;
   private final CrashLog log;
   private final Messages messages = Messages.of("command", Locale.ENGLISH);
+  private final FileNames names = FileNames.ofThisProcess(messages);
 
   /**
    * A program.
@@ -29,17 +31,24 @@ public final class Program {
 
   /** Runs a command line to its end. */
   public ExitCode run(List<String> arguments) {
-    ExitCode code = guarded(arguments);
-    console.out().flush();
-    return code;
+    return told(guarded(arguments));
   }
 
   /** What is said where no window can be shown: the start scenario, and how to go on. */
   public ExitCode runWithoutDisplay() {
-    ExitCode code = run(List.of("rank"));
+    ExitCode code = guarded(List.of("rank"));
     console.say(messages.text("display.none") + "\n");
-    console.out().flush();
-    return code;
+    return told(code);
+  }
+
+  /** A result that did not arrive is a failure, unless its reader closed the pipe. */
+  private ExitCode told(ExitCode code) {
+    return console
+        .out()
+        .fault()
+        .map(fault -> FileFault.sentence(fault, Locale.ENGLISH))
+        .map(why -> failed(ExitCode.FILE, messages.text("output.unwritable", why)))
+        .orElse(code);
   }
 
   /** Keeps the details of a defect in the log, and says where. */
@@ -69,7 +78,8 @@ public final class Program {
   }
 
   private ExitCode dispatched(List<String> arguments) throws Failure {
-    CommandLine line = line();
+    names.check(arguments);
+    CommandLine line = line().registerConverter(Path.class, names);
     ParseResult result = line.parseArgs(arguments.toArray(String[]::new));
     for (CommandLine asked : result.asCommandLineList()) {
       if (asked.isUsageHelpRequested()) {
@@ -85,6 +95,7 @@ public final class Program {
       throw new Failure(ExitCode.USAGE, messages.text("usage.nothing"));
     }
     ParseResult given = result.subcommand();
+    names.check(given);
     return given.commandSpec().userObject() instanceof Subcommand subcommand
         ? subcommand.run(given, console)
         : ExitCode.USAGE;

@@ -36,7 +36,7 @@ final class Scenarios implements Subcommand {
 
   @Override
   public ExitCode run(ParseResult given, Console console) throws Failure {
-    Dataset dataset = options.dataset(given);
+    Dataset dataset = options.dataset(given, console);
     Format format = options.chosen(given, FORMAT);
     switch (format) {
       case TEXT -> console.say(text(dataset.scenarios()));

@@ -1,5 +1,6 @@
 package dev.weighbridge.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public record Surroundings(
     return new Surroundings(
         Platform.ofThisComputer(),
         System.getenv(),
-        Path.of(System.getProperty("user.home", "")),
+        path(System.getProperty("user.home", "")),
         System.getProperty("glass.platform", ""));
   }
 
@@ -68,8 +69,17 @@ public record Surroundings(
 
   /** The folder that a variable names; the XDG specification ignores relative ones. */
   private Path folder(String variable, Path otherwise) {
-    Path named = Path.of(variables.getOrDefault(variable, ""));
+    Path named = path(variables.getOrDefault(variable, ""));
     return named.isAbsolute() ? named : otherwise;
+  }
+
+  /** A folder whose name the locale cannot write cannot be used; nothing lasting is kept then. */
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException _) {
+      return Path.of(System.getProperty("java.io.tmpdir", ""));
+    }
   }
 
   private boolean isSet(String variable) {

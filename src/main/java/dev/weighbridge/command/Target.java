@@ -1,13 +1,14 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.storage.FileFault;
 import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where a document goes: a file or standard output, and the sentences for when it cannot be
@@ -17,10 +18,8 @@ import java.nio.file.Path;
  * @param overwrite whether a file that is there may be replaced
  */
 record Target(String name, boolean overwrite, Messages messages) {
-  private static final String STANDARD_OUTPUT = "-";
-
   boolean isStandardOutput() {
-    return name.equals(STANDARD_OUTPUT);
+    return name.equals(FileNames.STANDARD_STREAM);
   }
 
   /** Complains before anything is drawn if the file cannot be written. */
@@ -36,7 +35,8 @@ record Target(String name, boolean overwrite, Messages messages) {
     if (!Files.isDirectory(folder)) {
       throw failure("target.parent", folder);
     }
-    if (!overwrite && Files.exists(file)) {
+    // Nothing is lost by writing to a device or pipe.
+    if (!overwrite && Files.isRegularFile(file)) {
       throw failure("target.there", file);
     }
   }
@@ -53,10 +53,8 @@ record Target(String name, boolean overwrite, Messages messages) {
       OutputFile.write(file, bytes, overwrite);
     } catch (FileAlreadyExistsException e) {
       throw failure("target.there", file);
-    } catch (AccessDeniedException e) {
-      throw failure("target.denied", file);
     } catch (IOException e) {
-      throw failure("target.unwritable", file, e);
+      throw failure("target.unwritable", file, FileFault.sentence(e, Locale.ENGLISH));
     }
   }
 
@@ -64,7 +62,7 @@ record Target(String name, boolean overwrite, Messages messages) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw failure("target.unwritable", name, e.getReason());
+      throw failure("target.name", e.getReason());
     }
   }
 

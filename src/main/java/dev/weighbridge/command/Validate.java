@@ -1,7 +1,6 @@
 package dev.weighbridge.command;
 
 import dev.weighbridge.dataset.Dataset;
-import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.DatasetReading;
 import dev.weighbridge.json.Problem;
 import dev.weighbridge.wording.Messages;
@@ -35,14 +34,19 @@ final class Validate implements Subcommand {
   }
 
   @Override
-  public ExitCode run(ParseResult given, Console console) {
+  public ExitCode run(ParseResult given, Console console) throws Failure {
     List<Path> files = given.matchedPositionalValue(0, List.of());
+    List<Source> sources = files.stream().map(file -> new Source(file, console, messages)).toList();
+    if (sources.stream().filter(Source::isStandardInput).count() > 1) {
+      throw new Failure(ExitCode.USAGE, messages.text("input.once"));
+    }
     ExitCode code = ExitCode.OK;
-    for (Path file : files) {
-      switch (DatasetReader.read(file)) {
+    for (Source source : sources) {
+      switch (source.dataset()) {
         case DatasetReading.Loaded(Dataset dataset) ->
             console.say(
-                messages.text("validate.fine", file, dataset.id(), dataset.version()) + "\n");
+                messages.text("validate.fine", source.name(), dataset.id(), dataset.version())
+                    + "\n");
         case DatasetReading.Refused(List<Problem> problems) -> {
           console.say(new Evidence(messages).text(problems) + "\n");
           code = ExitCode.DATA;

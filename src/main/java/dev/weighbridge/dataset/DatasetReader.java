@@ -21,7 +21,9 @@ public final class DatasetReader {
   /** The version of the file format that is read. */
   public static final int SCHEMA_VERSION = 1;
 
-  private static final String ROOM = "dataset";
+  /** Whose message bundle has the sentences about datasets. */
+  public static final String ROOM = "dataset";
+
   private static final String BUNDLED = "backend-languages.json";
   private static final String SCHEMA = "dataset.schema.json";
 

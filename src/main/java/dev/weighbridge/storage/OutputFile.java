@@ -64,7 +64,7 @@ public final class OutputFile {
       return;
     }
     if (there.map(BasicFileAttributes::isDirectory).orElse(false)) {
-      throw new FileSystemException(target.toString(), null, Reason.FOLDER);
+      throw new FileSystemException(target.toString(), null, FileFault.FOLDER.reason());
     }
     if (there.isPresent() && !overwrite) {
       throw new FileAlreadyExistsException(target.toString());
@@ -143,7 +143,7 @@ public final class OutputFile {
     // To root every file is writable.
     if (Ownership.isPosix(file)
         && Files.getPosixFilePermissions(file).stream().noneMatch(WRITABLE::contains)) {
-      throw new FileSystemException(file.toString(), null, Reason.READ_ONLY);
+      throw new FileSystemException(file.toString(), null, FileFault.READ_ONLY.reason());
     }
   }
 

@@ -57,16 +57,17 @@ final class TemporaryFile implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
-      if (isHeld(path, channel)) {
-        return new TemporaryFile(path, channel);
+      TemporaryFile made = new TemporaryFile(path, channel);
+      if (made.isHeld()) {
+        return made;
       }
-      channel.close();
+      made.close();
     }
     throw new FileSystemException(folder.toString(), null, "Another program deletes files there");
   }
 
   /** Locks it, unless another process took it for abandoned before it was locked. */
-  private static boolean isHeld(Path path, FileChannel channel) {
+  private boolean isHeld() {
     try {
       return channel.tryLock(LOCKED_BYTE, 1, false) != null
           && Files.exists(path, LinkOption.NOFOLLOW_LINKS);

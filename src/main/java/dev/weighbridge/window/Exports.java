@@ -10,6 +10,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.report.Documents;
 import dev.weighbridge.report.Format;
 import dev.weighbridge.report.Order;
+import dev.weighbridge.storage.FileFault;
 import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
@@ -113,6 +114,9 @@ final class Exports {
           return target;
         },
         written -> status.tell(messages.text("export.done", written.toString())),
-        _ -> status.tell(messages.text("export.failed", target.toString())));
+        failure ->
+            status.tell(
+                messages.text(
+                    "export.failed", target.toString(), FileFault.sentence(failure, locale))));
   }
 }

@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
+import dev.weighbridge.storage.FileFault;
 import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,11 @@ final class Saving {
                   status.tell(messages.text("export.done", file.toString()));
                   then.run();
                 },
-                _ -> status.tell(messages.text("export.failed", file.toString()))));
+                failure ->
+                    status.tell(
+                        messages.text(
+                            "export.failed",
+                            file.toString(),
+                            FileFault.sentence(failure, messages.locale())))));
   }
 }
