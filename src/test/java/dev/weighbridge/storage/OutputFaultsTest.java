@@ -24,7 +24,7 @@ class OutputFaultsTest {
   @TempDir Path folder;
 
   /** What is there before, and how it is written. */
-  private enum Start {
+  enum Start {
     NOTHING,
     NOTHING_AND_NOT_TO_REPLACE,
     OLD,
