@@ -9,6 +9,9 @@ public final class EmbeddedProject {
   /** The largest file that is searched, in bytes. */
   public static final int MOST_BYTES = 64 * 1024 * 1024;
 
+  /** The largest text that is searched, in bytes; decoding it takes four times as much memory. */
+  private static final int LARGEST_TEXT = 16 * 1024 * 1024;
+
   /** Where the blanks before the text end at the latest, in characters. */
   private static final int FAR = 1000;
 
@@ -29,9 +32,11 @@ public final class EmbeddedProject {
       return PngText.project(bytes);
     }
     if (startsWith(bytes, PDF)) {
-      return PdfFile.embedded(bytes);
+      return PdfFile.attached(bytes).stream().filter(EmbeddedProject::isProject).findFirst();
     }
-    return Decoding.file(bytes).flatMap(EmbeddedProject::fromText);
+    return bytes.length > LARGEST_TEXT
+        ? Optional.empty()
+        : Decoding.file(bytes).flatMap(EmbeddedProject::fromText);
   }
 
   private static Optional<String> fromText(String text) {

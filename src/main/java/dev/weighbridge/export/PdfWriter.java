@@ -51,7 +51,7 @@ public final class PdfWriter {
       COSDictionary sheet = sheet(document, figure, Palette.of(theme), placement);
       tree.setPage(sheet, figure.description(), box(figure, placement));
       project.ifPresent(json ->
-          tree.attach(PdfFile.PROJECT, json.getBytes(StandardCharsets.UTF_8), "application/json"));
+          tree.attach(PdfFile.PROJECT, json.getBytes(StandardCharsets.UTF_8), PdfFile.TYPE));
       ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
       tree.writeTo(out);
       return out.toByteArray();

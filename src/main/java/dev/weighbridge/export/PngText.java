@@ -1,15 +1,12 @@
 package dev.weighbridge.export;
 
-import dev.weighbridge.project.ProjectFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /** Text chunks of a PNG file: what it says in words, and the project it was drawn from. */
 final class PngText {
@@ -101,8 +98,8 @@ final class PngText {
       return Optional.empty();
     }
     return switch (data[flag]) {
-      case 0 -> Decoding.utf8(data, text);
-      case 1 -> inflated(data, text);
+      case 0 -> Decoding.utf8(data, text, data.length);
+      case 1 -> Decoding.inflated(data, text, data.length);
       default -> Optional.empty();
     };
   }
@@ -115,25 +112,5 @@ final class PngText {
       }
     }
     return 0;
-  }
-
-  private static Optional<String> inflated(byte[] data, int from) {
-    try (Inflater inflater = new Inflater()) {
-      inflater.setInput(data, from, data.length - from);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[16 * 1024];
-      while (!inflater.finished()) {
-        int count = inflater.inflate(buffer);
-        // A few bytes can stand for gigabytes.
-        boolean tooLarge = out.size() + count > ProjectFile.MOST_BYTES;
-        if (tooLarge || (count == 0 && !inflater.finished())) {
-          return Optional.empty();
-        }
-        out.write(buffer, 0, count);
-      }
-      return Decoding.utf8(out.toByteArray(), 0);
-    } catch (DataFormatException e) {
-      return Optional.empty();
-    }
   }
 }

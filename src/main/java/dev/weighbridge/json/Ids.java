@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The ids of one kind, and the rule that every id that something refers to exists. */
 public final class Ids {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,49}");
 
   /** The most ids that a sentence lists. */
   private static final int MOST_LISTED = 9;

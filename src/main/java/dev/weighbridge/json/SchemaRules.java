@@ -150,9 +150,12 @@ public final class SchemaRules {
     String name = error.getProperty();
     String child = JsonDocument.child(pointer(error), name);
     Place place = document.placeOfKey(child);
-    List<String> unused = new ArrayList<>(keysOf(schema, error));
-    unused.removeAll(error.getInstanceNode().propertyNames());
-    Optional<String> near = Nearest.to(name, missing).or(() -> Nearest.to(name, unused));
+    JsonNode object = error.getInstanceNode();
+    List<String> unused = keysOf(schema, error).stream().filter(key -> !object.has(key)).toList();
+    Optional<String> near =
+        problems.many()
+            ? Optional.empty()
+            : Nearest.to(name, missing).or(() -> Nearest.to(name, unused));
     if (near.isPresent()) {
       missing.remove(near.get());
       problems.add(place, child, "key.near", name, near.get());

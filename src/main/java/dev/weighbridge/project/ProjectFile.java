@@ -32,7 +32,7 @@ public final class ProjectFile {
   /** How deep members have a line of their own; each criterion of the evidence has one. */
   private static final int LEVELS = 3;
 
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,49}");
 
   private ProjectFile() {}
 

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.figure.Samples;
 import dev.weighbridge.figure.Theme;
 import dev.weighbridge.project.Datasets;
+import dev.weighbridge.project.ProjectFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -29,10 +31,10 @@ class PdfFileTest {
     Random random = new Random(20261127);
     for (int run = 0; run < 50; run++) {
       String project = project(random, random.nextInt(5000));
-      assertEquals(Optional.of(project), PdfFile.embedded(pdf(project)), () -> project);
+      assertEquals(List.of(project), PdfFile.attached(pdf(project)), () -> project);
     }
-    assertEquals(Optional.of(""), PdfFile.embedded(pdf("")));
-    assertEquals(Optional.of(Datasets.HOSTILE), PdfFile.embedded(pdf(Datasets.HOSTILE)));
+    assertEquals(List.of(""), PdfFile.attached(pdf("")));
+    assertEquals(List.of(Datasets.HOSTILE), PdfFile.attached(pdf(Datasets.HOSTILE)));
   }
 
   @Test
@@ -58,7 +60,7 @@ class PdfFileTest {
       document.getDocumentInformation().setTitle("Another title");
       document.save(again); // With object streams, other numbers and another order.
     }
-    assertEquals(Optional.of("{}"), PdfFile.embedded(again.toByteArray()));
+    assertEquals(List.of("{}"), PdfFile.attached(again.toByteArray()));
   }
 
   @Test
@@ -72,11 +74,11 @@ class PdfFileTest {
                 LocalDate.EPOCH,
                 Locale.ENGLISH,
                 Optional.empty());
-    assertEquals(Optional.empty(), PdfFile.embedded(without));
-    assertEquals(Optional.empty(), PdfFile.embedded(new byte[0]));
-    assertEquals(Optional.empty(), PdfFile.embedded(ascii("no PDF at all")));
-    assertEquals(Optional.empty(), PdfFile.embedded(ascii("%PDF-1.7\n")));
-    assertEquals(Optional.empty(), PdfFile.embedded(new byte[PdfFile.LARGEST + 1]));
+    assertEquals(List.of(), PdfFile.attached(without));
+    assertEquals(List.of(), PdfFile.attached(new byte[0]));
+    assertEquals(List.of(), PdfFile.attached(ascii("no PDF at all")));
+    assertEquals(List.of(), PdfFile.attached(ascii("%PDF-1.7\n")));
+    assertEquals(List.of(), PdfFile.attached(new byte[PdfFile.LARGEST + 1]));
   }
 
   @Test
@@ -91,18 +93,18 @@ class PdfFileTest {
       for (int i = random.nextInt(40); i > 0 && damaged.length > 0; i--) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }
-      PdfFile.embedded(damaged);
+      PdfFile.attached(damaged);
     }
   }
 
   @Test
   void whatUnpacksToTooMuchIsRefused() {
-    String large = "0".repeat(PdfFile.LARGEST + 1);
+    String large = "0".repeat(ProjectFile.MOST_BYTES + 1);
     byte[] pdf = pdf(large);
     assertTrue(pdf.length < 100_000, "a small file");
-    assertEquals(Optional.empty(), PdfFile.embedded(pdf));
+    assertEquals(List.of(), PdfFile.attached(pdf));
     String fits = large.substring(1);
-    assertEquals(fits.length(), PdfFile.embedded(pdf(fits)).orElseThrow().length());
+    assertEquals(fits.length(), PdfFile.attached(pdf(fits)).getFirst().length());
   }
 
   @Test
@@ -111,7 +113,7 @@ class PdfFileTest {
         "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Names "
             + "<</EmbeddedFiles ".repeat(20_000)
             + "\nendobj\ntrailer\n<</Root 1 0 R>>\n";
-    assertEquals(Optional.empty(), PdfFile.embedded(ascii(nested)));
+    assertEquals(List.of(), PdfFile.attached(ascii(nested)));
     ByteArrayOutputStream circle = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(pdf("{}"))) {
       COSDictionary files =
@@ -129,7 +131,8 @@ class PdfFileTest {
       files.setItem(COSName.KIDS, kids);
       document.save(circle);
     }
-    assertEquals(Optional.empty(), PdfFile.embedded(circle.toByteArray()));
+    // Readers that follow the names would not end.
+    assertEquals(List.of("{}"), PdfFile.attached(circle.toByteArray()));
   }
 
   private static byte[] pdf(String project) {
