@@ -2,7 +2,6 @@ package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.LargestRemainder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,23 +76,19 @@ record CentralWeights(
 
   /** Names every dimension that anybody gives a weight, where it is or would be in the shares. */
   private void names(double bottom) {
-    List<FitView.Name> named = new ArrayList<>();
-    double[] wanted = new double[view.dimensions().size()];
+    List<SegmentNames.Part> parts = new ArrayList<>();
     double scale = columns.weightEnd() - columns.bar();
     double sum = 0;
-    for (int d = 0; d < wanted.length; d++) {
+    for (int d = 0; d < view.dimensions().size(); d++) {
       double share = view.shares().get(d);
       if (share > 0 || isWanted(d)) {
-        wanted[named.size()] = columns.bar() + scale * (sum + share / 2);
-        named.add(view.dimensions().get(d));
+        double at = columns.bar() + scale * (sum + share / 2);
+        parts.add(new SegmentNames.Part(view.dimensions().get(d), d, at, share > 0));
       }
       sum += share;
     }
     new SegmentNames(typeface, drawing)
-        .lay(
-            named,
-            Arrays.copyOf(wanted, named.size()),
-            new SegmentNames.Place(columns.width(), bottom + 1, bottom + 7, bottom + 17));
+        .lay(parts, new SegmentNames.Place(columns.width(), bottom + 1, bottom + 7, bottom + 17));
   }
 
   private boolean isWanted(int dimension) {

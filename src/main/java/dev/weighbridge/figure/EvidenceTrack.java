@@ -24,11 +24,11 @@ final class EvidenceTrack {
     double left = ends;
     double right = width - ends;
     List<TrackItem> items = new ArrayList<>();
+    List<String> texts = points.stream().map(point -> point.name() + " " + point.value()).toList();
+    texts = TrackLabels.fitted(texts, typeface, width);
     for (int i = 0; i < points.size(); i++) {
       CriterionView.Point point = points.get(i);
-      String text =
-          typeface.fitted(
-              point.name() + " " + point.value(), TrackLabels.LABEL, (width - TrackLabels.GAP) / 2);
+      String text = texts.get(i);
       TrackItem item =
           new TrackItem(
               point.id(),

@@ -1,10 +1,9 @@
 package dev.weighbridge.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** The names of the dimensions beside the segments of one bar of a fit figure. */
+/** The names of the dimensions of all bars of a fit figure, beside the segments of one. */
 final class FitNames {
   private static final double HEIGHT = 24;
 
@@ -36,20 +35,21 @@ final class FitNames {
   }
 
   private void lay(FitView.Bar bar, double lineStart, double lineEnd, double baseline) {
-    List<FitView.Name> named = new ArrayList<>();
-    double[] wanted = new double[bar.parts().size()];
+    List<SegmentNames.Part> parts = new ArrayList<>();
     double sum = 0;
     for (int d = 0; d < bar.parts().size(); d++) {
       double points = bar.parts().get(d).points();
-      if (points > 0) {
-        wanted[named.size()] = columns.at(sum + points / 2);
-        named.add(view.dimensions().get(d));
+      if (isSeen(d)) {
+        double at = columns.at(sum + points / 2);
+        parts.add(new SegmentNames.Part(view.dimensions().get(d), d, at, points > 0));
       }
       sum += points;
     }
-    names.lay(
-        named,
-        Arrays.copyOf(wanted, named.size()),
-        new SegmentNames.Place(columns.total(), lineStart, lineEnd, baseline));
+    names.lay(parts, new SegmentNames.Place(columns.total(), lineStart, lineEnd, baseline));
+  }
+
+  /** Whether any bar has a segment of the dimension. */
+  private boolean isSeen(int dimension) {
+    return view.bars().stream().anyMatch(bar -> bar.parts().get(dimension).points() > 0);
   }
 }

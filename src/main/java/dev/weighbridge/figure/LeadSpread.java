@@ -214,7 +214,7 @@ final class LeadSpread {
     };
     double[] centres = Spread.apart(wanted, widths, GAP, 0, width);
     for (int i = 0; i < widths.length; i++) {
-      String fitted = typeface.fitted(texts.get(i), SMALL, widths[i] + 1e-6);
+      String fitted = typeface.fitted(texts.get(i), SMALL, widths[i]);
       drawing.label(
           "lead/side/" + i, "", centres[i], y + 31, fitted, SMALL, Align.MIDDLE, inks.get(i));
     }

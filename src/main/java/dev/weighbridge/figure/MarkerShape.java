@@ -29,16 +29,34 @@ public record MarkerShape(String name, PathData marker, PathData halo) {
           shape("hexagon", polygon(6, 1.1, 0)),
           shape("triangle down", polygon(3, 1.5, 180)),
           shape("plus", cross(0)),
-          shape("star", star()),
-          shape("cross", cross(45)));
+          shape("star", star(5, 1.45, 0.7)),
+          shape("cross", cross(45)),
+          shape("triangle left", polygon(3, 1.5, -90)),
+          shape("triangle right", polygon(3, 1.5, 90)),
+          shape("four-pointed star", star(4, 1.6, 0.55)),
+          shape("hourglass", corners(-1, -1.2, 1, -1.2, 0.2, 0, 1, 1.2, -1, 1.2, -0.2, 0)),
+          shape("bow tie", corners(-1.2, -1, 0, -0.2, 1.2, -1, 1.2, 1, 0, 0.2, -1.2, 1)),
+          shape("bar", corners(-0.5, -1.4, 0.5, -1.4, 0.5, 1.4, -0.5, 1.4)),
+          shape("bar across", corners(-1.4, -0.5, 1.4, -0.5, 1.4, 0.5, -1.4, 0.5)),
+          shape("chevron", corners(0, -1.2, 1.2, 0.2, 1.2, 1.1, 0, -0.1, -1.2, 1.1, -1.2, 0.2)),
+          shape(
+              "chevron down",
+              corners(0, 1.2, -1.2, -0.2, -1.2, -1.1, 0, 0.1, 1.2, -1.1, 1.2, -0.2)),
+          shape("house", corners(0, -1.3, 1.1, -0.2, 1.1, 1.1, -1.1, 1.1, -1.1, -0.2)),
+          shape(
+              "lightning", corners(0.5, -1.5, 0.2, -0.3, 1, -0.3, -0.5, 1.5, -0.2, 0.3, -1, 0.3)));
 
   private static MarkerShape shape(String name, PathData unit) {
     return new MarkerShape(name, scaled(unit, RADIUS), scaled(unit, HALO));
   }
 
-  /** The shape of the language with this index in the dataset; shapes repeat after the last. */
+  /**
+   * The shape of the language with this index in the dataset. After the last they start again, each
+   * time one further on, so that it is not the shape that had the same colour before.
+   */
   public static MarkerShape of(int language) {
-    return ALL.get(Math.floorMod(language, ALL.size()));
+    int round = Math.floorDiv(language, ALL.size());
+    return ALL.get(Math.floorMod(language + round, ALL.size()));
   }
 
   /** How many shapes there are before they repeat. */
@@ -71,10 +89,19 @@ public record MarkerShape(String name, PathData marker, PathData halo) {
     return closed(points);
   }
 
-  private static PathData star() {
+  private static PathData star(int rays, double outer, double inner) {
     List<double[]> points = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      points.add(polar(i % 2 == 0 ? 1.45 : 0.7, 36.0 * i));
+    for (int i = 0; i < 2 * rays; i++) {
+      points.add(polar(i % 2 == 0 ? outer : inner, 180.0 / rays * i));
+    }
+    return closed(points);
+  }
+
+  /** A polygon by its corners, x and y in turn. */
+  private static PathData corners(double... coordinates) {
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < coordinates.length; i += 2) {
+      points.add(new double[] {coordinates[i], coordinates[i + 1]});
     }
     return closed(points);
   }

@@ -4,7 +4,6 @@ import dev.weighbridge.decision.Measurement;
 
 /** The rows of a matrix for the languages that fit side by side. */
 final class MatrixBlock {
-  private static final Style GROUP = Style.semibold(12);
   private static final Style TOTAL = Style.semibold(12.5);
   private static final Style BARRED = Style.regular(11);
   private static final double HEAD = 34;
@@ -12,7 +11,6 @@ final class MatrixBlock {
   private static final double ROW = 22;
   private static final double TOTAL_HEIGHT = 28;
   private static final double SQUARE = 9;
-  private static final double INDENT = 15;
   private static final double INSET = 1;
   private static final double RADIUS = 2;
 
@@ -93,10 +91,11 @@ final class MatrixBlock {
     drawing.label(
         group.id() + "/group",
         "",
-        INDENT,
+        MatrixColumns.INDENT,
         baseline,
-        typeface.fitted(group.name(), GROUP, columns.nameWidth() - INDENT),
-        GROUP,
+        typeface.fitted(
+            group.name(), MatrixColumns.GROUP, columns.nameWidth() - MatrixColumns.INDENT),
+        MatrixColumns.GROUP,
         Align.START,
         Ink.TEXT);
     drawing.label(
@@ -128,7 +127,7 @@ final class MatrixBlock {
         typeface.fitted(
             columns.full() ? row.name() : row.shortName(),
             MatrixColumns.NAME,
-            columns.nameWidth() - unitWidth + 1e-6);
+            columns.nameWidth() - unitWidth);
     double baseline = MatrixColumns.NAME.centred(middle);
     drawing.label(
         row.id() + "/name", "", 0, baseline, name, MatrixColumns.NAME, Align.START, Ink.TEXT);
@@ -138,7 +137,7 @@ final class MatrixBlock {
           "",
           typeface.width(name, MatrixColumns.NAME) + 4,
           baseline,
-          typeface.fitted(unit, MatrixColumns.UNIT, unitWidth - 4 + 1e-6),
+          typeface.fitted(unit, MatrixColumns.UNIT, unitWidth - 4),
           MatrixColumns.UNIT,
           Align.START,
           Ink.MUTED);
@@ -217,9 +216,9 @@ final class MatrixBlock {
         "total/name",
         "",
         0,
-        GROUP.centred(middle),
-        typeface.fitted(words.totals(), GROUP, columns.nameWidth() + 1e-6),
-        GROUP,
+        MatrixColumns.GROUP.centred(middle),
+        typeface.fitted(words.totals(), MatrixColumns.GROUP, columns.nameWidth()),
+        MatrixColumns.GROUP,
         Align.START,
         Ink.TEXT);
     for (int a = from; a < to; a++) {

@@ -30,6 +30,10 @@ record MatrixColumns(
   static final Style VALUE = Style.regular(11);
   static final Style BEST = Style.semibold(11);
   static final Style LANGUAGE = Style.semibold(11);
+  static final Style GROUP = Style.semibold(12);
+
+  /** From a group's tint to its name. */
+  static final double INDENT = 15;
 
   private static final double WIDEST_NAME_PART = 0.36;
   private static final double GAP = 8;
@@ -41,6 +45,21 @@ record MatrixColumns(
   private static final double WIDEST_CELL = 150;
   private static final double FULL_NAMES = 620;
   private static final double UNIT_GAP = 4;
+  private static final double ROUNDING = 1e-6;
+
+  /** What is tried, the best first. */
+  private static final List<Attempt> ATTEMPTS =
+      List.of(
+          new Attempt(false, Double.POSITIVE_INFINITY),
+          new Attempt(false, WIDEST_LANGUAGE),
+          new Attempt(true, WIDEST_WHERE_NARROW));
+
+  /**
+   * A way to have all languages side by side.
+   *
+   * @param widestLanguage the most that what a language is called may take
+   */
+  private record Attempt(boolean bare, double widestLanguage) {}
 
   static MatrixColumns of(MatrixView view, Typeface typeface, MatrixWords words, double width) {
     boolean full = width >= FULL_NAMES;
@@ -50,10 +69,10 @@ record MatrixColumns(
     double name = 0;
     double first = 0;
     double least = 0;
-    for (int attempt = 0; attempt < 2; attempt++) {
-      bare = attempt == 1;
+    for (Attempt attempt : ATTEMPTS) {
+      bare = attempt.bare();
       double value = 0;
-      name = 0;
+      name = heads(view, typeface, words);
       for (MatrixView.Row row : view.rows()) {
         String text = full ? row.name() : row.shortName();
         double unit = bare ? UNIT_GAP + typeface.width(unit(row), UNIT) : 0;
@@ -63,18 +82,31 @@ record MatrixColumns(
           value = Math.max(value, shown + (cell.own() ? OwnRing.BEFORE_TEXT : 0));
         }
       }
-      name = Math.min(name, WIDEST_NAME_PART * width);
-      first = name + GAP + share + GAP;
-      least = language(view, typeface, words, bare ? WIDEST_WHERE_NARROW : WIDEST_LANGUAGE);
+      least = language(view, typeface, words, attempt.widestLanguage());
       least = Math.max(least, Math.min(value, WIDEST_VALUE));
       least += bare ? PADDING : ROOMY_PADDING;
-      if (count * least <= width - first) {
+      // A name may have what the cells leave, and its part of the width if they leave less.
+      double spare = width - 2 * GAP - share - count * least;
+      name = Math.min(name, Math.max(WIDEST_NAME_PART * width, spare));
+      first = name + GAP + share + GAP;
+      if (count * least <= width - first + ROUNDING) {
         break;
       }
     }
-    List<Integer> bounds = Batches.bounds(count, Math.max((int) ((width - first) / least), 1));
-    double cell = Math.min((width - first) / bounds.get(1), WIDEST_CELL);
+    List<Integer> bounds =
+        Batches.bounds(count, Math.max((int) ((width - first + ROUNDING) / least), 1));
+    double widest = language(view, typeface, words, Double.POSITIVE_INFINITY) + ROOMY_PADDING;
+    double cell = Math.min((width - first) / bounds.get(1), Math.max(WIDEST_CELL, widest));
     return new MatrixColumns(bare, full, name, first - GAP, first, cell, bounds);
+  }
+
+  /** Room for the names of the groups and of the totals. */
+  private static double heads(MatrixView view, Typeface typeface, MatrixWords words) {
+    double room = typeface.width(words.totals(), GROUP);
+    for (MatrixView.Group group : view.groups()) {
+      room = Math.max(room, INDENT + typeface.width(group.name(), GROUP));
+    }
+    return room;
   }
 
   /** The least room for what a language is called and for its total. */

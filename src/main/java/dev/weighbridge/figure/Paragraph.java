@@ -28,21 +28,11 @@ final class Paragraph {
 
   /** How many characters of the text go on the first line; at least one. */
   private static int cut(String text, Typeface typeface, Style style, double width) {
-    double room = width / style.size();
-    double ems = 0;
-    int lastSpace = 0;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (codePoint == ' ') {
-        lastSpace = i;
-      }
-      ems += typeface.advance(codePoint, style.weight());
-      int next = i + Character.charCount(codePoint);
-      if (ems > room && codePoint != ' ') {
-        return lastSpace > 0 ? lastSpace : Math.max(i, Character.charCount(text.codePointAt(0)));
-      }
-      i = next;
+    int end = typeface.within(text, style, width);
+    if (end == text.length() || text.charAt(end) == ' ') {
+      return end;
     }
-    return text.length();
+    int lastSpace = text.lastIndexOf(' ', end);
+    return lastSpace > 0 ? lastSpace : Math.max(end, Character.charCount(text.codePointAt(0)));
   }
 }

@@ -94,7 +94,7 @@ final class ProfileLanes {
           "",
           INDENT,
           LANGUAGE.centred(y),
-          typeface.fitted(language.name(), LANGUAGE, nameWidth + 1e-6),
+          typeface.fitted(language.name(), LANGUAGE, nameWidth),
           language.mayLead() ? LANGUAGE : Style.regular(LANGUAGE.size()),
           Align.START,
           Ink.language(language.index()));

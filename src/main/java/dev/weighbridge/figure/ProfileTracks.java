@@ -79,19 +79,20 @@ record ProfileTracks(
 
   private List<TrackItem> items(int d, Columns columns, double width) {
     List<TrackItem> items = new ArrayList<>();
-    for (ProfileView.Row row : view.rows()) {
-      DimensionScore score = row.scores().get(d);
-      String text =
-          typeface.fitted(
-              row.language().name() + " " + score.shown(),
-              TrackLabels.LABEL,
-              (width - columns.from() - TrackLabels.GAP) / 2);
+    List<String> texts =
+        view.rows().stream()
+            .map(row -> row.language().name() + " " + row.scores().get(d).shown())
+            .toList();
+    texts = TrackLabels.fitted(texts, typeface, width - columns.from());
+    for (int i = 0; i < texts.size(); i++) {
+      ProfileView.Row row = view.rows().get(i);
+      String text = texts.get(i);
       TrackItem item =
           new TrackItem(
               row.language().id() + "/" + view.dimensions().get(d).id(),
               row.language().index(),
               words.spoken(view, row, d),
-              columns.at(score.points()),
+              columns.at(row.scores().get(d).points()),
               text,
               typeface.width(text, TrackLabels.LABEL));
       item.ringed = row.own().contains(d);
@@ -132,7 +133,7 @@ record ProfileTracks(
         "",
         INDENT,
         baseline,
-        typeface.fitted(side.name(), NAME, columns.name() + 1e-6),
+        typeface.fitted(side.name(), NAME, columns.name()),
         NAME,
         Align.START,
         Ink.TEXT);

@@ -27,7 +27,30 @@ record RadarLayout(
    * @param y upper edge
    * @param align towards the circle
    */
-  record Place(double x, double y, Align align) {}
+  record Place(double x, double y, Align align) {
+    /**
+     * Where the text is tied, of the box that it was laid out with.
+     *
+     * @param box its width
+     */
+    double anchor(double box) {
+      return x + align.part() * box;
+    }
+
+    /**
+     * How wide the text may be there without leaving the figure.
+     *
+     * @param box the width that it was laid out with
+     * @param width of circle and texts
+     */
+    double room(double box, double width) {
+      return switch (align) {
+        case START -> width - x;
+        case MIDDLE -> width;
+        case END -> x + box;
+      };
+    }
+  }
 
   /**
    * Lays out as large as fits.

@@ -104,7 +104,7 @@ final class RadarMultiples {
     dial.shapes(List.of(row), view, words);
     for (int d = 0; d < view.dimensions().size(); d++) {
       RadarLayout.Place place = layout.places().get(d);
-      double room = textWidth(d, width, named);
+      double box = textWidth(d, width, named);
       if (named) {
         name(d, place, width, part, LEADING);
       }
@@ -112,7 +112,7 @@ final class RadarMultiples {
       part.label(
           view.dimensions().get(d).id() + "/value",
           "",
-          place.x() + place.align().part() * room,
+          place.anchor(box),
           place.y() + LEADING * (named ? 2 : 1) - 3,
           score.shown(),
           style(score),
@@ -138,13 +138,13 @@ final class RadarMultiples {
 
   private void name(int d, RadarLayout.Place place, double cell, Drawing part, double baseline) {
     ProfileView.Side side = view.dimensions().get(d);
-    double room = textWidth(d, cell, true);
+    double box = textWidth(d, cell, true);
     part.label(
         side.id() + "/name",
         "",
-        place.x() + place.align().part() * room,
+        place.anchor(box),
         place.y() + baseline - 3,
-        typeface.fitted(side.name(), NAME, room + 1e-6),
+        typeface.fitted(side.name(), NAME, place.room(box, cell)),
         NAME,
         place.align(),
         Ink.MUTED);

@@ -44,7 +44,7 @@ final class RadarOverlay {
     dial.grid();
     dial.shapes(view.rows(), view, words);
     for (int d = 0; d < count; d++) {
-      text(d, layout.places().get(d), widths[d]);
+      text(d, layout.places().get(d), widths[d], width);
     }
     return layout.height();
   }
@@ -57,15 +57,16 @@ final class RadarOverlay {
     return row.language().name() + " " + row.scores().get(d).shown();
   }
 
-  private void text(int d, RadarLayout.Place place, double width) {
+  private void text(int d, RadarLayout.Place place, double box, double width) {
     ProfileView.Side side = view.dimensions().get(d);
-    double x = place.x() + place.align().part() * width;
+    double x = place.anchor(box);
+    double room = place.room(box, width);
     drawing.label(
         side.id() + "/name",
         "",
         x,
         place.y() + LEADING - 5,
-        typeface.fitted(side.name(), NAME, width + 1e-6),
+        typeface.fitted(side.name(), NAME, room),
         NAME,
         place.align(),
         Ink.TEXT);
@@ -73,7 +74,7 @@ final class RadarOverlay {
     for (int i = 0; i < rows.size(); i++) {
       ShownLanguage language = rows.get(i).language();
       Style style = style(rows.get(i));
-      String text = typeface.fitted(value(rows.get(i), d), style, width - INDENT + 1e-6);
+      String text = typeface.fitted(value(rows.get(i), d), style, room - INDENT);
       double wide = INDENT + typeface.width(text, style);
       double left = x - place.align().part() * wide;
       double middle = place.y() + LEADING * (i + 1.5);

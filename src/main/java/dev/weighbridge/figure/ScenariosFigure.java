@@ -10,7 +10,6 @@ import java.util.List;
  * verdict in words. The present priorities are set off.
  */
 public final class ScenariosFigure extends Plot<ScenariosView> {
-  private static final Style NOW = Style.semibold(10.5);
   private static final Style DRAWS = Style.regular(10.5);
   private static final double NAME_LINE = 16;
   private static final double LEAST_HALF = 21;
@@ -18,7 +17,6 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
   private static final double STACKED_WORDS = 14;
   private static final double STACKED_HALF = 14;
   private static final double MARKER = 11;
-  private static final double NOW_GAP = 7;
   private static final double BEFORE_NOTES = 12;
 
   private final ScenariosWords words;
@@ -111,7 +109,8 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
 
   private void name(Row row, Drawing drawing, ScenariosFrame frame, double middle) {
     String now = words.presentMark();
-    double nowWidth = row.present() ? typeface.width(now, NOW) + NOW_GAP : 0;
+    double nowWidth =
+        row.present() ? typeface.width(now, ScenariosFrame.NOW) + ScenariosFrame.NOW_GAP : 0;
     // Above the dots a name may be as long as its own verdict leaves room for.
     double verdict = typeface.width(words.verdict(row), ScenariosFrame.VERDICT);
     double spare = frame.stacked() ? Math.max(frame.verdictWidth() - verdict, 0) : 0;
@@ -140,10 +139,10 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
       drawing.label(
           row.id() + "/now",
           "",
-          ScenariosFrame.PAD + end + NOW_GAP,
+          ScenariosFrame.PAD + end + ScenariosFrame.NOW_GAP,
           baseline + NAME_LINE * (lines.size() - 1),
           now,
-          NOW,
+          ScenariosFrame.NOW,
           Align.START,
           Ink.ACCENT);
     }
@@ -161,7 +160,7 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
         "",
         x,
         baseline,
-        typeface.fitted(words.verdict(row), ScenariosFrame.VERDICT, frame.verdictWidth() + 1e-6),
+        typeface.fitted(words.verdict(row), ScenariosFrame.VERDICT, frame.verdictWidth()),
         ScenariosFrame.VERDICT,
         align,
         laid.verdictInk());
@@ -171,7 +170,7 @@ public final class ScenariosFigure extends Plot<ScenariosView> {
           "",
           x,
           baseline + NAME_LINE - 1,
-          typeface.fitted(draws, DRAWS, frame.verdictWidth() + 1e-6),
+          typeface.fitted(draws, DRAWS, frame.verdictWidth()),
           DRAWS,
           align,
           Ink.MUTED);

@@ -40,6 +40,8 @@ record ScenariosFrame(
   static final Style NAME = Style.semibold(12.5);
   static final Style VERDICT = Style.semibold(12.5);
   static final Style LABEL = Style.semibold(11.5);
+  static final Style NOW = Style.semibold(10.5);
+  static final double NOW_GAP = 7;
   static final double LABEL_GAP = 9;
 
   /** From a marker's middle to its side. */
@@ -59,7 +61,8 @@ record ScenariosFrame(
     double name = typeface.width(words.presentMark(), NAME);
     for (Row row : view.rows()) {
       verdict = Math.max(verdict, typeface.width(words.verdict(row), VERDICT));
-      name = Math.max(name, typeface.width(words.name(row), NAME));
+      double now = row.present() ? NOW_GAP + typeface.width(words.presentMark(), NOW) : 0;
+      name = Math.max(name, typeface.width(words.name(row), NAME) + now);
     }
     verdict = Math.min(verdict, (stacked ? 0.45 : 0.2) * width);
     name =
@@ -118,6 +121,15 @@ record ScenariosFrame(
       }
     }
     return barred;
+  }
+
+  /** How wide a label at the dots may be; no two stand at the same height. */
+  double room(double x, Align align) {
+    return switch (align) {
+      case START -> right - x;
+      case MIDDLE -> 2 * Math.min(right - x, x - left);
+      case END -> x - left;
+    };
   }
 
   double at(double points) {

@@ -10,7 +10,6 @@ final class ScenariosHead {
   private static final double LINE = 20;
   private static final double MARKER = 19;
   private static final double GAP = 16;
-  private static final double LONGEST = 150;
   private static final int NAMED_IN_ROWS = 2;
 
   private final ScenariosFrame frame;
@@ -32,8 +31,7 @@ final class ScenariosHead {
     double x = left;
     double y = LINE / 2 + 1;
     for (Dot language : languages) {
-      String name =
-          typeface.fitted(language.name(), NAME, Math.min(LONGEST, frame.width() - left - MARKER));
+      String name = typeface.fitted(language.name(), NAME, frame.width() - left - MARKER);
       double width = MARKER + typeface.width(name, NAME);
       if (x > left && x + width > frame.width()) {
         x = left;

@@ -169,7 +169,7 @@ final class ScenariosRow {
 
   private void label(String id, Dot dot, double x, double y, Align align) {
     Style style = ScenariosFrame.LABEL;
-    String text = typeface.fitted(words.label(dot), style, frame.labelWidth() + 1e-6);
+    String text = typeface.fitted(words.label(dot), style, frame.room(x, align));
     double width = typeface.width(text, style);
     // A plate, so that the axis' lines do not run through the text.
     drawing.box(

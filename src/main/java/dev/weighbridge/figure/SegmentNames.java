@@ -4,10 +4,13 @@ import java.util.List;
 
 /**
  * The names of dimensions beside the segments of a bar, pushed apart where they would overlap, each
- * tied to its segment by a thin line.
+ * tied to its segment by a thin line. A dimension that this bar has no segment of has a swatch.
  */
 record SegmentNames(Typeface typeface, Drawing drawing) {
   private static final double GAP = 9;
+  private static final double SWATCH = 8;
+  private static final double SWATCH_GAP = 4;
+  private static final double RADIUS = 2;
   private static final Style NAME = Style.regular(10.5);
 
   /**
@@ -21,41 +24,62 @@ record SegmentNames(Typeface typeface, Drawing drawing) {
   record Place(double room, double lineStart, double lineEnd, double baseline) {}
 
   /**
+   * A name.
+   *
+   * @param dimension index
+   * @param at the middle of its segment, or where that would be
+   * @param here whether this bar has the segment; if not, a swatch says which colour it is
+   */
+  record Part(FitView.Name name, int dimension, double at, boolean here) {}
+
+  /**
    * Lays the names out.
    *
-   * @param wanted the segments' centres, ascending, one for each name
+   * @param parts from left to right
    */
-  void lay(List<FitView.Name> names, double[] wanted, Place place) {
-    double[] widths = new double[wanted.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = typeface.width(names.get(i).text(), NAME);
-    }
+  void lay(List<Part> parts, Place place) {
+    double[] wanted = parts.stream().mapToDouble(Part::at).toArray();
+    double[] widths =
+        parts.stream()
+            .mapToDouble(part -> typeface.width(part.name().text(), NAME) + indent(part))
+            .toArray();
     double widest = Spread.widest(widths, GAP, place.room());
     for (int i = 0; i < widths.length; i++) {
       widths[i] = Math.min(widths[i], widest);
     }
     double[] centres = Spread.apart(wanted, widths, GAP, 0, place.room());
     for (int i = 0; i < widths.length; i++) {
-      FitView.Name name = names.get(i);
-      double inside = Math.max(widths[i] / 2 - 3, 0);
-      double end = Math.clamp(wanted[i], centres[i] - inside, centres[i] + inside);
-      drawing.rule(
-          "names/" + name.id() + "/line",
-          wanted[i],
-          place.lineStart(),
-          end,
-          place.lineEnd(),
-          1,
-          Ink.GRID);
+      Part part = parts.get(i);
+      String id = "names/" + part.name().id();
+      if (part.here()) {
+        double inside = Math.max(widths[i] / 2 - 3, 0);
+        double end = Math.clamp(wanted[i], centres[i] - inside, centres[i] + inside);
+        drawing.rule(id + "/line", wanted[i], place.lineStart(), end, place.lineEnd(), 1, Ink.GRID);
+      } else {
+        drawing.box(
+            id + "/swatch",
+            "",
+            centres[i] - widths[i] / 2,
+            place.baseline() - Typeface.CAP_HEIGHT * NAME.size() / 2 - SWATCH / 2,
+            SWATCH,
+            SWATCH,
+            RADIUS,
+            Ink.dimension(part.dimension()),
+            Ink.dimensionEdge(part.dimension()));
+      }
       drawing.label(
-          "names/" + name.id(),
+          id,
           "",
-          centres[i],
+          centres[i] + indent(part) / 2,
           place.baseline(),
-          typeface.fitted(name.text(), NAME, widths[i] + 1e-6),
+          typeface.fitted(part.name().text(), NAME, widths[i] - indent(part)),
           NAME,
           Align.MIDDLE,
           Ink.MUTED);
     }
+  }
+
+  private static double indent(Part part) {
+    return part.here() ? 0 : SWATCH + SWATCH_GAP;
   }
 }

@@ -42,6 +42,26 @@ final class TrackLabels {
     return reach;
   }
 
+  /**
+   * The texts, shortened as far as two labels beside each other need it.
+   *
+   * @param width from where labels may begin to where they must end
+   */
+  static List<String> fitted(List<String> texts, Typeface typeface, double width) {
+    List<String> fitted = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      double other = 0;
+      for (int j = 0; j < texts.size(); j++) {
+        other = j == i ? other : Math.max(other, typeface.width(texts.get(j), LABEL));
+      }
+      // One label of two is above the line and has no other beside it.
+      double beside = texts.size() <= 2 ? width : width - GAP - other;
+      double room = Math.max(beside, (width - GAP) / 2);
+      fitted.add(typeface.fitted(texts.get(i), LABEL, room));
+    }
+    return fitted;
+  }
+
   /** Moves markers that touch up and down; returns how far the outermost went. */
   private static double dodge(List<TrackItem> items) {
     List<TrackItem> sorted =

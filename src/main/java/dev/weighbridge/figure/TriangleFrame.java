@@ -17,6 +17,7 @@ record TriangleFrame(double width, double side) {
   private static final double PART_OF_WIDTH = 0.86;
   private static final double LONGEST_SIDE = 580;
   private static final double HEIGHT_OF_SIDE = Math.sqrt(3) / 2;
+  private static final double NEAR_MIDDLE = 38;
   private static final double TICK = 5;
   private static final double SWATCH = 10;
   private static final double SWATCH_GAP = 6;
@@ -62,7 +63,8 @@ record TriangleFrame(double width, double side) {
   void lay(
       TriangleView view, TriangleWords words, Typeface typeface, Drawing drawing, Taken taken) {
     corner(view, words, typeface, drawing, taken, 0, width / 2, 0.5, TOP - 31, width);
-    double room = side / 2 - 38;
+    // Up to what stands at the middle of the lower edge, from the figure's own.
+    double room = width / 2 - NEAR_MIDDLE;
     double low = bottom() + 21;
     corner(view, words, typeface, drawing, taken, 1, (width - side) / 2, 0, low, room);
     corner(view, words, typeface, drawing, taken, 2, (width + side) / 2, 1, low, room);
@@ -122,7 +124,14 @@ record TriangleFrame(double width, double side) {
     double noteWidth = typeface.width(note, NOTE);
     double wide = Math.max(nameWidth, noteWidth);
     // Names hang from their corner: the upper in the middle, the others towards it.
-    double left = Math.clamp(corner - align * wide, 0, width - wide);
+    double hung = corner - align * wide;
+    double middle = width / 2;
+    double left =
+        align == 0
+            ? Math.min(hung, Math.max(middle - NEAR_MIDDLE - wide, 0))
+            : align == 1
+                ? Math.max(hung, Math.min(middle + NEAR_MIDDLE, width - wide))
+                : Math.clamp(hung, 0, width - wide);
     double start = left + align * (wide - nameWidth);
     String id = "corner/" + dimension.id();
     drawing.box(

@@ -33,6 +33,7 @@ record TriangleLabel(
       Area area, TriangleWords words, Typeface typeface, double side) {
     double longest = 0.4 * side;
     return List.of(
+        of(area, words, typeface, true, Double.POSITIVE_INFINITY, Ink.TEXT),
         of(area, words, typeface, true, longest, Ink.TEXT),
         of(area, words, typeface, false, longest, Ink.TEXT),
         of(area, words, typeface, true, SHORT_NAME, Ink.TEXT),
@@ -43,7 +44,7 @@ record TriangleLabel(
   static List<TriangleLabel> beside(Area area, TriangleWords words, Typeface typeface) {
     Language first = area.leaders().getFirst();
     Ink ink = area.leaders().size() == 1 ? Ink.language(first.index()) : Ink.MUTED;
-    return Stream.of(LONG_NAME, SHORT_NAME / 2, SHORT_NAME / 4)
+    return Stream.of(Double.POSITIVE_INFINITY, LONG_NAME, SHORT_NAME / 2, SHORT_NAME / 4)
         .map(longest -> of(area, words, typeface, false, longest, ink))
         .distinct()
         .toList();

@@ -23,6 +23,9 @@ public final class Typeface {
 
   private static final String ELLIPSIS = "…";
 
+  // A room that was measured from the text itself is exactly as wide, but for the last bits.
+  private static final double ROUNDING = 1e-6;
+
   private final FontFile regular;
   private final FontFile semibold;
 
@@ -70,23 +73,27 @@ public final class Typeface {
 
   /** The text, shortened with an ellipsis if it is wider than {@code width}. */
   public String fitted(String text, Style style, double width) {
+    if (within(text, style, width) == text.length()) {
+      return text;
+    }
+    double roomForMore = width - width(ELLIPSIS, style);
+    return text.substring(0, within(text, style, roomForMore)).stripTrailing() + ELLIPSIS;
+  }
+
+  /** How many characters of the text, from its start, are no wider than {@code width}. */
+  public int within(String text, Style style, double width) {
     FontFile font = font(style.weight());
-    double room = width / style.size();
-    double roomForMore = room - font.advance(ELLIPSIS.codePointAt(0));
+    double room = (width + ROUNDING) / style.size();
     double ems = 0;
-    int cut = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       ems += font.advance(codePoint);
-      i += Character.charCount(codePoint);
-      if (ems <= roomForMore) {
-        cut = i;
-      }
       if (ems > room) {
-        return text.substring(0, cut).stripTrailing() + ELLIPSIS;
+        return i;
       }
+      i += Character.charCount(codePoint);
     }
-    return text;
+    return text.length();
   }
 
   /** The font tables of a weight, for exporters that draw or embed glyphs. */

@@ -8,8 +8,6 @@ import java.util.List;
 /** The lines of a walk figure, or its points where the share is held, with the languages' names. */
 record WalkLines(
     WalkView view, WalkFrame frame, Typeface typeface, WalkWords words, Drawing drawing) {
-  // The room of the widest name is its width; sums may lose a trace of it.
-  private static final double ROUNDING = 1e-6;
   private static final double THICK = 2;
   private static final double DOT = 3.6;
   private static final double DOT_HALO = 4.8;
@@ -99,7 +97,7 @@ record WalkLines(
           "",
           start,
           WalkFrame.NAME.centred(centres[i]),
-          typeface.fitted(line.name(), WalkFrame.NAME, Math.abs(edge - start) + ROUNDING),
+          typeface.fitted(line.name(), WalkFrame.NAME, Math.abs(edge - start)),
           WalkFrame.NAME,
           direction > 0 ? Align.START : Align.END,
           ink);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,10 @@ class PaletteTest {
   private static final double TEXT_CONTRAST = 4.5;
   private static final double MARK_CONTRAST = 3;
   private static final double DISTANCE = 18;
+  private static final int LANGUAGES = 20;
+  private static final double LANGUAGE_DISTANCE = 12;
+  private static final int DIMENSIONS = 12;
+  private static final double DIMENSION_DISTANCE = 15;
 
   @Test
   void contrastIsMeasuredAsTheStandardDoes() {
@@ -72,14 +78,18 @@ class PaletteTest {
   @EnumSource
   void everyTwoLanguagesDifferForEverySight(Theme theme) {
     Palette palette = Palette.of(theme);
-    assertDistances(theme, colours(palette, palette.languageCount(), Ink::language));
+    assertEquals(LANGUAGES, palette.languageCount());
+    assertDistances(theme, colours(palette, 9, Ink::language), DISTANCE);
+    assertDistances(theme, colours(palette, LANGUAGES, Ink::language), LANGUAGE_DISTANCE);
   }
 
   @ParameterizedTest
   @EnumSource
   void everyTwoDimensionsDifferForEverySight(Theme theme) {
     Palette palette = Palette.of(theme);
-    assertDistances(theme, colours(palette, palette.dimensionCount(), Ink::dimension));
+    assertEquals(DIMENSIONS, palette.dimensionCount());
+    assertDistances(theme, colours(palette, 5, Ink::dimension), DISTANCE);
+    assertDistances(theme, colours(palette, DIMENSIONS, Ink::dimension), DIMENSION_DISTANCE);
   }
 
   /** In grey many colours meet; no two languages that do may have the same marker. */
@@ -105,13 +115,13 @@ class PaletteTest {
     return IntStream.range(0, count).mapToObj(ink).map(palette::colour).toList();
   }
 
-  private static void assertDistances(Theme theme, List<Colour> colours) {
+  private static void assertDistances(Theme theme, List<Colour> colours, double least) {
     for (Sight sight : Sight.values()) {
       for (int i = 0; i < colours.size(); i++) {
         for (int j = 0; j < i; j++) {
           double distance = sight.distance(colours.get(i), colours.get(j));
           assertTrue(
-              distance >= DISTANCE,
+              distance >= least,
               "%s, %s: colours %d and %d are only %.1f apart"
                   .formatted(theme, sight, j, i, distance));
         }
@@ -125,9 +135,40 @@ class PaletteTest {
     int count = palette.languageCount();
     assertEquals(
         palette.colour(Ink.language(1)), palette.colour(Ink.language(count + 1)), "cycled");
-    assertEquals(MarkerShape.of(2), MarkerShape.of(MarkerShape.count() + 2));
-    assertNotEquals(MarkerShape.of(0), MarkerShape.of(1));
-    assertTrue(MarkerShape.count() >= count, "each colour has a marker of its own");
+    assertEquals(count, MarkerShape.count(), "each colour has a marker of its own");
+  }
+
+  /** Of however many languages no two have the same colour with the same marker. */
+  @Test
+  void noTwoLanguagesAreTwins() {
+    Palette palette = Palette.of(Theme.LIGHT);
+    Set<List<Object>> seen = new HashSet<>();
+    for (int i = 0; i < LANGUAGES * LANGUAGES; i++) {
+      MarkerShape shape = MarkerShape.of(i);
+      assertTrue(seen.add(List.of(palette.colour(Ink.language(i)), shape.name())), "twin " + i);
+    }
+  }
+
+  /** As large as a circle to the eye, and none like another. */
+  @Test
+  void markersAreTellingAndOfASize() {
+    Set<PathData> shapes = new HashSet<>();
+    for (int i = 0; i < MarkerShape.count(); i++) {
+      PathData marker = MarkerShape.of(i).marker();
+      assertTrue(shapes.add(marker), MarkerShape.of(i).name());
+      double reach =
+          marker.steps().stream()
+              .mapToDouble(step ->
+                  switch (step) {
+                    case PathData.Move(double x, double y) -> Math.hypot(x, y);
+                    case PathData.Line(double x, double y) -> Math.hypot(x, y);
+                    case PathData.Curve curve -> Math.hypot(curve.x(), curve.y());
+                    case PathData.Close _ -> 0;
+                  })
+              .max()
+              .orElseThrow();
+      assertTrue(reach >= 5.5 && reach <= 9.6, MarkerShape.of(i).name() + " reaches " + reach);
+    }
   }
 
   @Test
