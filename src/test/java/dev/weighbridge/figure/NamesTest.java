@@ -179,7 +179,7 @@ class NamesTest {
         label.left(Samples.TYPEFACE) + Samples.TYPEFACE.width(label.text(), label.style()) / 2;
     for (Mark mark : figure.marks()) {
       Extent extent = Extent.of(mark);
-      boolean beside = mark != label && extent.top() < label.y() && extent.bottom() > top;
+      boolean beside = !mark.equals(label) && extent.top() < label.y() && extent.bottom() > top;
       if (beside && extent.left() >= middle) {
         right = Math.min(right, extent.left());
       } else if (beside && extent.right() <= middle) {
