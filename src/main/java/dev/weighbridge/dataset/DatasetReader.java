@@ -54,18 +54,27 @@ public final class DatasetReader {
    * @param file what to call them in problems
    */
   public static DatasetReading read(String file, byte[] bytes) {
+    return read(file, bytes, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory that results may take, in bytes
+   */
+  static DatasetReading read(String file, byte[] bytes, long memory) {
     Problems problems = new Problems(file, ROOM);
     Optional<JsonDocument> document =
         InputFile.isSmall(bytes, MOST_BYTES, problems)
             ? JsonText.read(bytes, problems)
             : Optional.empty();
-    document.ifPresent(known -> check(known, problems));
+    document.ifPresent(known -> check(known, memory, problems));
     return problems.none() && document.isPresent()
         ? new Loaded(DatasetBinder.bind(document.get().root(), bytes))
         : new Refused(problems.sorted());
   }
 
-  private static void check(JsonDocument document, Problems problems) {
+  private static void check(JsonDocument document, long memory, Problems problems) {
     Part version = document.root().get("schemaVersion");
     double said = version.number().orElse(SCHEMA_VERSION);
     if (said != SCHEMA_VERSION) {
@@ -76,6 +85,10 @@ public final class DatasetReader {
           "version.wrong",
           JsonText.plain(said),
           Integer.toString(SCHEMA_VERSION));
+      return;
+    }
+    if (!DatasetSize.of(document.root()).isBounded(document, memory, problems)) {
+      // To judge what cannot be used anyway would only take time.
       return;
     }
     byte[] rules = ResourceFile.read(DatasetReader.class, SCHEMA);
