@@ -1,9 +1,12 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.storage.PrivateFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -28,9 +31,12 @@ final class CrashLog {
     text.append(Instant.now().toString()).append(' ');
     defect.printStackTrace(new PrintWriter(text));
     try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(
-          file, text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      try (OutputStream log =
+          Channels.newOutputStream(
+              PrivateFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+        log.write(bytes);
+      }
       return Optional.of(file);
     } catch (IOException e) {
       return Optional.empty();
