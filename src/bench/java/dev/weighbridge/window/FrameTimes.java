@@ -86,6 +86,7 @@ public final class FrameTimes {
               _ -> {},
               new ScreenClip(),
               new NoMemory(),
+              new NoMemory(),
               _ -> Optional.empty());
       StageFrame frame = new StageFrame(stage, Groundwork.lay(), outside);
       frame.open(Desk.of(History.of(project)));

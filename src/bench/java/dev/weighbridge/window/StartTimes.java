@@ -73,7 +73,8 @@ public final class StartTimes {
 
     /** Shows it as the program does, but remembers nothing. */
     public static void main(String[] arguments) {
-      WeighbridgeApplication.run(new NoMemory(), _ -> Optional.empty(), StartTimes::tellWhenShown);
+      WeighbridgeApplication.run(
+          new NoMemory(), new NoMemory(), _ -> Optional.empty(), StartTimes::tellWhenShown);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
  * @param title what is compared, in a line
  * @param comparison languages, scales, values, who has which capability, overlaps
+ * @param text of the file, from which the same can be read again
  */
 public record Dataset(
     String id,
@@ -36,7 +37,8 @@ public record Dataset(
     List<Question> questions,
     List<Scenario> scenarios,
     List<Source> sources,
-    List<String> attributions) {
+    List<String> attributions,
+    String text) {
   public Dataset {
     dimensions = List.copyOf(dimensions);
     overlaps = List.copyOf(overlaps);
@@ -78,7 +80,8 @@ public record Dataset(
         questions,
         scenarios,
         sources,
-        attributions);
+        attributions,
+        text);
   }
 
   /** Every dimension equally important; every criterion as its evidence says. */

@@ -2,6 +2,7 @@ package dev.weighbridge.dataset;
 
 import dev.weighbridge.json.Part;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -28,10 +29,11 @@ final class DatasetBinder {
   }
 
   static Dataset bind(Part root, byte[] bytes) {
-    return new DatasetBinder(root).dataset(sha256(bytes));
+    return new DatasetBinder(root)
+        .dataset(sha256(bytes), new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private Dataset dataset(String sha256) {
+  private Dataset dataset(String sha256, String text) {
     ComparisonBinder comparison = new ComparisonBinder(root, this::cited);
     return new Dataset(
         root.textOf("id"),
@@ -49,7 +51,8 @@ final class DatasetBinder {
         root.list("questions", DatasetBinder::question),
         root.list("scenarios", DatasetBinder::scenario),
         sources,
-        root.texts("attributions"));
+        root.texts("attributions"),
+        text);
   }
 
   /** The sources that a list of a part names. */

@@ -4,7 +4,6 @@ import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.json.Problem;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -61,47 +60,7 @@ final class Filing {
 
   /** Closes the window, asking first about what is unsaved. */
   void leave() {
-    unsaved.whenSafe(consent ->
-        chores.afterwards(() -> {
-          outside.memory().forgetUnsaved();
-          frame.leave(consent);
-        }));
-  }
-
-  /** Offers what was not saved when the program last ended, if there is any. */
-  void offerUnsaved() {
-    outside
-        .memory()
-        .unsaved()
-        .ifPresent(text ->
-            notices.ask(
-                "recover",
-                List.of(
-                    new Overlays.Choice(
-                        "recover-open", messages.text("recover.open"), () -> recover(text)),
-                    new Overlays.Choice(
-                        "recover-drop",
-                        messages.text("recover.drop"),
-                        outside.memory()::forgetUnsaved))));
-  }
-
-  private void recover(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Dataset evidence = workbench.project().withoutOwn().dataset();
-    switch (Found.in(messages.text("recover.file"), bytes, evidence)) {
-      case Found.OfProject found -> {
-        Document document = Document.unsaved(found.project());
-        unsaved.whenSafe(consent -> {
-          workbench.open(document, consent);
-          status.tell(messages.text("recover.done"));
-        });
-      }
-      case Found.OfDataset _ -> outside.memory().forgetUnsaved();
-      case Found.Nothing(List<Problem> problems) -> {
-        outside.memory().forgetUnsaved();
-        notices.problems(problems);
-      }
-    }
+    unsaved.whenSafe(consent -> chores.afterwards(() -> frame.leave(consent)));
   }
 
   private void show(Path file, Found found) {
@@ -141,7 +100,6 @@ final class Filing {
 
   private void use(Path file, Dataset dataset, UnsavedWork.Consent consent) {
     habits.change(habit -> habit.used(file.toAbsolutePath()));
-    outside.memory().forgetUnsaved();
     frame.open(Document.of(Project.of(dataset)), consent);
   }
 

@@ -1,21 +1,18 @@
 package dev.weighbridge.window;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Keeps from one start to the next what the person is used to, and what was not yet saved. */
+/** Keeps from one start to the next what the person is used to. */
 interface Memory {
   /** What was kept; {@link Remembered#NOTHING} if there is nothing, or nothing readable. */
   Remembered recall();
 
-  /** Keeps it, if it can be kept; a full disk is no reason to stop somebody's work. */
-  void remember(Remembered remembered);
-
-  /** The text of a project file that was not saved when the program ended. */
-  Optional<String> unsaved();
-
-  /** Keeps the text of a project file in case the program ends; called beside the JavaFX thread. */
-  void keepUnsaved(String project);
-
-  /** Forgets it: it is saved, or not wanted. */
-  void forgetUnsaved();
+  /**
+   * Changes what is kept, which another window may have changed since it was recalled. A full disk
+   * is no reason to stop somebody's work.
+   *
+   * @return what is kept now; empty if nothing can be
+   */
+  Optional<Remembered> change(UnaryOperator<Remembered> change);
 }

@@ -1,31 +1,38 @@
 package dev.weighbridge.window;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Remembers nothing. */
-final class NoMemory implements Memory {
+final class NoMemory implements Memory, RecoveryStore {
   @Override
   public Remembered recall() {
     return Remembered.NOTHING;
   }
 
   @Override
-  public void remember(Remembered remembered) {
-    // As the name says.
-  }
-
-  @Override
-  public Optional<String> unsaved() {
+  public Optional<Remembered> change(UnaryOperator<Remembered> change) {
     return Optional.empty();
   }
 
   @Override
-  public void keepUnsaved(String project) {
-    // As the name says.
+  public boolean keep(UnsavedProject project) {
+    return false;
   }
 
   @Override
-  public void forgetUnsaved() {
+  public void forget() {
     // There is nothing to forget.
+  }
+
+  @Override
+  public List<Left> left() {
+    return List.of();
+  }
+
+  @Override
+  public void forget(Left left) {
+    // Nothing was left.
   }
 }

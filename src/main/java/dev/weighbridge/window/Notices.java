@@ -24,12 +24,22 @@ final class Notices {
    * @param arguments of its text
    */
   void ask(String id, List<Overlays.Choice> choices, Object... arguments) {
+    ask(id, choices, () -> {}, arguments);
+  }
+
+  /**
+   * The same.
+   *
+   * @param dismissed called if the card is closed before a choice
+   */
+  void ask(String id, List<Overlays.Choice> choices, Runnable dismissed, Object... arguments) {
     overlays.open(
-        Overlays.Card.of(
+        new Overlays.Card(
             id,
             messages.text(id + ".title"),
             Overlays.words(messages.text(id + ".text", arguments)),
-            choices));
+            choices,
+            dismissed));
   }
 
   /** Says why a file was not opened, and where in it. */

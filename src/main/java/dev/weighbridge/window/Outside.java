@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * @param files asks for files
  * @param links opens sources
  * @param clip takes copies
- * @param memory keeps settings and the unsaved project
+ * @param memory keeps settings
+ * @param recovery keeps the unsaved project
  * @param log keeps the details of a defect; gives its file, or nothing where there is none
  */
 record Outside(
@@ -25,4 +26,5 @@ record Outside(
     Links links,
     Clip clip,
     Memory memory,
+    RecoveryStore recovery,
     Function<Throwable, Optional<Path>> log) {}

@@ -70,6 +70,11 @@ record Remembered(
         place, theme, zoom, locale, recent.stream().filter(f -> !f.equals(file)).toList(), seen);
   }
 
+  /** With the files and hints that another window has taken down too. */
+  Remembered sharing(Remembered kept) {
+    return new Remembered(place, theme, zoom, locale, kept.recent, kept.seen);
+  }
+
   Remembered seen(String hint) {
     Set<String> hints = new LinkedHashSet<>(seen);
     hints.add(hint);

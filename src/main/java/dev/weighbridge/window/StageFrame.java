@@ -2,13 +2,19 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.window.Remembered.Place;
 import dev.weighbridge.wording.Messages;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** A stage with the window that it shows now, and where it stands. */
 final class StageFrame implements Frame {
@@ -17,10 +23,16 @@ final class StageFrame implements Frame {
   private static final double SMALLEST_WIDTH = 640;
   private static final double SMALLEST_HEIGHT = 480;
 
+  /** The unsaved project is kept this often at most. */
+  private static final Duration BETWEEN_KEEPINGS = Duration.seconds(2);
+
   private final Stage stage;
   private final Groundwork groundwork;
   private final Outside outside;
   private final Habits habits;
+  private final ExecutorService keeping =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recovery").factory());
+  private final Recovery recovery;
   private Optional<Window> window = Optional.empty();
 
   StageFrame(Stage stage, Groundwork groundwork, Outside outside) {
@@ -28,6 +40,13 @@ final class StageFrame implements Frame {
     this.groundwork = groundwork;
     this.outside = outside;
     this.habits = new Habits(outside.memory());
+    this.recovery =
+        new Recovery(
+            outside.recovery(),
+            groundwork.dataset(),
+            new Background(keeping, Platform::runLater),
+            StageFrame::later,
+            failure -> window().defects().accept(failure));
   }
 
   /** Opens the stage where it was, with what was not saved on offer. */
@@ -39,7 +58,14 @@ final class StageFrame implements Frame {
       window.ifPresent(shown -> shown.filing().leave());
     });
     stage.show();
-    window.ifPresent(shown -> shown.filing().offerUnsaved());
+    offer(outside.recovery().left().iterator());
+  }
+
+  /** One after the other, in whatever window is shown by then. */
+  private void offer(Iterator<RecoveryStore.Left> left) {
+    if (left.hasNext()) {
+      window().offer().offer(left.next(), () -> offer(left));
+    }
   }
 
   /** The window that is shown now. */
@@ -54,20 +80,35 @@ final class StageFrame implements Frame {
 
   @Override
   public void rebuild() {
-    show(window().workbench().desk());
+    boolean _ = replace(window().workbench().desk());
   }
 
   @Override
-  public void open(Document document, UnsavedWork.Consent consent) {
-    show(Desk.of(document));
+  public boolean open(Document document, UnsavedWork.Consent consent) {
+    return replace(Desk.of(document));
+  }
+
+  /** A window that cannot be built leaves the present one as it is. */
+  private boolean replace(Desk desk) {
+    Window present = window();
+    String title = stage.getTitle();
+    try {
+      show(desk);
+    } catch (RuntimeException | Error e) {
+      stage.setTitle(title);
+      present.defects().accept(e);
+      return false;
+    }
+    present.dispose();
+    return true;
   }
 
   private void show(Desk desk) {
     Locale locale = Messages.spoken(habits.now().locale().orElse(outside.locale()));
-    window.ifPresent(Window::dispose);
-    Window next = Window.of(desk, groundwork, outside, habits, this, locale);
-    window = Optional.of(next);
+    Window next = Window.of(desk, groundwork, outside, habits, recovery, this, locale);
     stage.setScene(next.scene());
+    window = Optional.of(next);
+    recovery.follow(next.workbench());
   }
 
   @Override
@@ -82,8 +123,16 @@ final class StageFrame implements Frame {
                     stage.getWidth(),
                     stage.getHeight(),
                     stage.isMaximized())));
+    recovery.end();
+    keeping.shutdown();
     window.ifPresent(Window::dispose);
     stage.close();
+  }
+
+  private static void later(Runnable keep) {
+    PauseTransition pause = new PauseTransition(BETWEEN_KEEPINGS);
+    pause.setOnFinished(_ -> keep.run());
+    pause.play();
   }
 
   private static Place maximized(Place before) {

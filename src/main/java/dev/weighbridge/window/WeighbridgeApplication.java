@@ -23,14 +23,17 @@ public final class WeighbridgeApplication extends Application {
 
   private final CompletableFuture<Groundwork> groundwork;
   private final Memory memory;
+  private final RecoveryStore recovery;
   private final Function<Throwable, Optional<Path>> log;
 
   private WeighbridgeApplication(
       CompletableFuture<Groundwork> groundwork,
       Memory memory,
+      RecoveryStore recovery,
       Function<Throwable, Optional<Path>> log) {
     this.groundwork = groundwork;
     this.memory = memory;
+    this.recovery = recovery;
     this.log = log;
   }
 
@@ -43,11 +46,15 @@ public final class WeighbridgeApplication extends Application {
    * @throws java.util.concurrent.CompletionException if the window could not be made
    */
   public static void run(Path memory, Function<Throwable, Optional<Path>> log) {
-    run(new FolderMemory(memory), log, _ -> {});
+    run(new FolderMemory(memory), new RecoveryFiles(memory), log, _ -> {});
   }
 
   /** Shows a window with another memory; {@code shown} is told of it on the JavaFX thread. */
-  static void run(Memory memory, Function<Throwable, Optional<Path>> log, Consumer<Stage> shown) {
+  static void run(
+      Memory memory,
+      RecoveryStore recovery,
+      Function<Throwable, Optional<Path>> log,
+      Consumer<Stage> shown) {
     // Application.launch would begin with this only when the toolkit has started.
     CompletableFuture<Groundwork> groundwork = CompletableFuture.supplyAsync(Groundwork::lay);
     CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -55,7 +62,7 @@ public final class WeighbridgeApplication extends Application {
       try {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.complete(null));
-        new WeighbridgeApplication(groundwork, memory, log).start(stage);
+        new WeighbridgeApplication(groundwork, memory, recovery, log).start(stage);
         shown.accept(stage);
       } catch (RuntimeException | Error e) {
         closed.completeExceptionally(e);
@@ -80,6 +87,7 @@ public final class WeighbridgeApplication extends Application {
             url -> getHostServices().showDocument(url),
             new ScreenClip(),
             memory,
+            recovery,
             log);
     Groundwork laid = groundwork.join();
     Desk desk = Desk.of(History.of(Project.of(laid.dataset())));

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
  * @param workbench that holds the present project
  * @param explaining that works out the words of the verdict
  * @param filing that opens and saves
+ * @param offer that offers what was left unsaved
  * @param chores that may take long
  * @param defects that tells of what should not have happened
  * @param disposal ends what runs beside it
@@ -30,6 +31,7 @@ record Window(
     Workbench workbench,
     NewestWins<Project, Advice> explaining,
     Filing filing,
+    RecoveryOffer offer,
     Chores chores,
     Defects defects,
     Runnable disposal) {
@@ -42,9 +44,10 @@ record Window(
       Groundwork groundwork,
       Outside outside,
       Habits habits,
+      Recovery recovery,
       Frame frame,
       Locale locale) {
-    return of(desk, groundwork, outside, habits, frame, locale, Explaining::new);
+    return of(desk, groundwork, outside, habits, recovery, frame, locale, Explaining::new);
   }
 
   /**
@@ -57,6 +60,7 @@ record Window(
       Groundwork groundwork,
       Outside outside,
       Habits habits,
+      Recovery recovery,
       Frame frame,
       Locale locale,
       Function<Messages, Function<Project, Advice>> explainer) {
@@ -93,6 +97,19 @@ record Window(
     UnsavedWork unsaved = new UnsavedWork(workbench, saving, notices, messages);
     Filing filing =
         new Filing(workbench, outside, unsaved, habits, frame, chores, notices, status, messages);
+    RecoveryOffer offer =
+        new RecoveryOffer(
+            workbench,
+            groundwork.dataset(),
+            outside.recovery(),
+            recovery,
+            unsaved,
+            frame,
+            chores,
+            notices,
+            status,
+            messages,
+            locale);
     AfterFrame worker = new AfterFrame();
     Background background = new Background(worker, Platform::runLater);
     Function<Project, Advice> explains = explainer.apply(explanation);
@@ -167,7 +184,6 @@ record Window(
     new PaneKeys(
         scene, List.of(toolbar.node(), priorities.node(), evidence.node(), curtain.node()));
     new Drops(filing, overlays).listenOn(scene);
-    Recovery recovery = new Recovery(outside.memory(), workbench);
     List.of(
             shell,
             menu,
@@ -179,7 +195,6 @@ record Window(
             curtain,
             scenarios,
             status,
-            recovery,
             new WindowTitle(frame, messages))
         .forEach(workbench::add);
     workbench.addLater(evidence);
@@ -194,10 +209,9 @@ record Window(
         () -> {
           appearance.dispose();
           chores.dispose();
-          recovery.dispose();
           worker.shutdown();
         };
-    return new Window(scene, workbench, explaining, filing, chores, defects, dispose);
+    return new Window(scene, workbench, explaining, filing, offer, chores, defects, dispose);
   }
 
   /** Ends what runs beside it; it cannot be used afterwards. */

@@ -41,6 +41,7 @@ class FailuresJourneyTest {
             groundwork,
             answers.outside(),
             new Habits(answers),
+            answers.recovery(groundwork.dataset()),
             new NoFrame(),
             Locale.ENGLISH,
             this::explainer);
@@ -135,7 +136,9 @@ class FailuresJourneyTest {
     public void rebuild() {}
 
     @Override
-    public void open(Document document, UnsavedWork.Consent consent) {}
+    public boolean open(Document document, UnsavedWork.Consent consent) {
+      return false;
+    }
 
     @Override
     public void leave(UnsavedWork.Consent consent) {}

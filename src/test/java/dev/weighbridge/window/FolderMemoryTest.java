@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,24 +36,52 @@ class FolderMemoryTest {
   @Test
   void remembersInAFolderThatIsNotThereYet() {
     Path deep = folder.resolve("a/b");
-    new FolderMemory(deep).remember(full());
+    new FolderMemory(deep).change(_ -> full());
     assertEquals(full(), new FolderMemory(deep).recall());
   }
 
   @Test
   void startsWithNothing() {
     assertEquals(Remembered.NOTHING, new FolderMemory(folder.resolve("none")).recall());
-    assertTrue(new FolderMemory(folder).unsaved().isEmpty());
+  }
+
+  /** Two windows that both began with nothing. */
+  @Test
+  void aFileThatAnotherWindowUsedIsNotForgotten() {
+    Habits one = new Habits(new FolderMemory(folder));
+    Habits other = new Habits(new FolderMemory(folder));
+    one.change(habit -> habit.used(folder.resolve("a")));
+    other.change(habit -> habit.used(folder.resolve("b")));
+    one.change(habit -> habit.seen("hint"));
+    List<Path> both = List.of(folder.resolve("b"), folder.resolve("a"));
+    assertEquals(both, new FolderMemory(folder).recall().recent());
+    assertEquals(both, one.now().recent());
   }
 
   @Test
-  void keepsAndForgetsTheUnsavedProject() {
-    FolderMemory memory = new FolderMemory(folder);
-    memory.keepUnsaved("{ \"ä\": 1 }");
-    assertEquals(Optional.of("{ \"ä\": 1 }"), new FolderMemory(folder).unsaved());
-    memory.forgetUnsaved();
-    memory.forgetUnsaved();
-    assertTrue(memory.unsaved().isEmpty());
+  void whateverSeveralWindowsRememberIsKept() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261130);
+    for (int turn = 0; turn < 20; turn++) {
+      Path shared = folder.resolve(Integer.toString(turn));
+      List<Habits> windows =
+          Stream.generate(() -> new Habits(new FolderMemory(shared))).limit(3).toList();
+      Remembered expected = Remembered.NOTHING;
+      for (int step = 0; step < 12; step++) {
+        Path file = folder.resolve("file" + step);
+        double zoom = 1 + random.nextInt(5) * 0.25;
+        UnaryOperator<Remembered> change =
+            switch (random.nextInt(4)) {
+              case 0 -> habit -> habit.seen(file.toString());
+              case 1 -> habit -> habit.looking(Optional.of(Theme.DARK), zoom);
+              default -> habit -> habit.used(file);
+            };
+        Habits window = windows.get(random.nextInt(windows.size()));
+        boolean changes = !change.apply(window.now()).equals(window.now());
+        window.change(change);
+        expected = changes ? change.apply(expected) : expected;
+      }
+      assertEquals(expected, new FolderMemory(shared).recall());
+    }
   }
 
   @Test
@@ -93,8 +123,7 @@ class FolderMemoryTest {
   void aFolderThatCannotBeWrittenToIsNoReasonToStop() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     FolderMemory memory = new FolderMemory(file.resolve("below"));
-    memory.remember(full());
-    memory.keepUnsaved("x");
+    assertTrue(memory.change(_ -> full()).isEmpty());
     assertEquals(Remembered.NOTHING, memory.recall());
   }
 

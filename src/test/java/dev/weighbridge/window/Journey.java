@@ -101,7 +101,7 @@ final class Journey {
     }
 
     Outside outside() {
-      return new Outside(() -> TODAY, Locale.ENGLISH, this, this, this, this, this);
+      return new Outside(() -> TODAY, Locale.ENGLISH, this, this, this, this, this, this);
     }
 
     List<String> opened() {

@@ -175,6 +175,7 @@ class MannersJourneyTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
     // What a crash leaves behind: the stage goes without a word.
     journey.robot().interact(this::crash);
+    answers.die();
     journey
         .robot()
         .interact(() -> {

@@ -69,8 +69,17 @@ final class MonkeyRun implements Frame {
 
   private Window open(Desk desk) {
     Outside outside =
-        new Outside(() -> Journey.TODAY, Locale.ENGLISH, files, files, files, files, this::log);
-    Window opened = Window.of(desk, groundwork, outside, habits, this, locale());
+        new Outside(
+            () -> Journey.TODAY, Locale.ENGLISH, files, files, files, files, files, this::log);
+    Window opened =
+        Window.of(
+            desk,
+            groundwork,
+            outside,
+            habits,
+            files.recovery(groundwork.dataset()),
+            this,
+            locale());
     stage.setScene(opened.scene());
     return opened;
   }
@@ -99,8 +108,9 @@ final class MonkeyRun implements Frame {
   }
 
   @Override
-  public void open(Document document, UnsavedWork.Consent consent) {
+  public boolean open(Document document, UnsavedWork.Consent consent) {
     show(Desk.of(document));
+    return true;
   }
 
   private void show(Desk desk) {

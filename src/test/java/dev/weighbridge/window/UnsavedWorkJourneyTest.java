@@ -48,8 +48,9 @@ class UnsavedWorkJourneyTest {
     public void rebuild() {}
 
     @Override
-    public void open(Document document, UnsavedWork.Consent consent) {
+    public boolean open(Document document, UnsavedWork.Consent consent) {
       opened = Optional.of(document);
+      return true;
     }
 
     @Override
@@ -63,7 +64,14 @@ class UnsavedWorkJourneyTest {
     Groundwork groundwork = Groundwork.lay();
     Desk desk = Desk.of(Document.of(Project.of(groundwork.dataset())));
     window =
-        Window.of(desk, groundwork, answers.outside(), new Habits(answers), frame, Locale.ENGLISH);
+        Window.of(
+            desk,
+            groundwork,
+            answers.outside(),
+            new Habits(answers),
+            answers.recovery(groundwork.dataset()),
+            frame,
+            Locale.ENGLISH);
     // It is not shown: nothing here depends on what is drawn, which would take most of the time.
   }
 
