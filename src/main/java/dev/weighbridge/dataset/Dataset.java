@@ -84,6 +84,12 @@ public record Dataset(
         text);
   }
 
+  /** What names it; all of it would fill a log. */
+  @Override
+  public String toString() {
+    return "%s %s (%s)".formatted(id, version, sha256);
+  }
+
   /** Every dimension equally important; every criterion as its evidence says. */
   public Priorities priorities() {
     double[] equal = new double[dimensions.size()];

@@ -5,6 +5,7 @@ import dev.weighbridge.json.JsonDocument;
 import dev.weighbridge.json.Part;
 import dev.weighbridge.json.Place;
 import dev.weighbridge.json.Problems;
+import java.util.List;
 
 /**
  * How much there is to compute with in a dataset. What is larger than these bounds would make the
@@ -61,18 +62,38 @@ record DatasetSize(int languages, int dimensions, int criteria, int scenarios) {
    */
   boolean isBounded(JsonDocument document, long memory, Problems problems) {
     Part root = document.root();
+    // Each is reported, also after another.
     boolean bounded =
-        bound(root.get("languages"), languages, MOST_LANGUAGES, "languages", document, problems)
-            & bound(
-                root.get("dimensions"),
-                dimensions,
-                MOST_DIMENSIONS,
-                "dimensions",
-                document,
-                problems)
-            & bound(root.get("dimensions"), criteria, MOST_CRITERIA, "criteria", document, problems)
-            & bound(
-                root.get("scenarios"), scenarios, MOST_SCENARIOS, "scenarios", document, problems);
+        !List.of(
+                bound(
+                    root.get("languages"),
+                    languages,
+                    MOST_LANGUAGES,
+                    "languages",
+                    document,
+                    problems),
+                bound(
+                    root.get("dimensions"),
+                    dimensions,
+                    MOST_DIMENSIONS,
+                    "dimensions",
+                    document,
+                    problems),
+                bound(
+                    root.get("dimensions"),
+                    criteria,
+                    MOST_CRITERIA,
+                    "criteria",
+                    document,
+                    problems),
+                bound(
+                    root.get("scenarios"),
+                    scenarios,
+                    MOST_SCENARIOS,
+                    "scenarios",
+                    document,
+                    problems))
+            .contains(false);
     if (figures() > MOST_FIGURES) {
       problems.add(
           Place.START,
