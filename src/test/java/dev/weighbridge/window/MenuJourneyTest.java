@@ -114,6 +114,7 @@ class MenuJourneyTest {
     journey.click("pin-performance");
     assertFalse(before.equals(journey.project()));
     choose("File", "Open recent", file.toString());
+    journey.click("unsaved-drop");
     assertEquals(before, journey.project());
     assertEquals("our_own.weighbridge – Weighbridge", stage.getTitle());
   }

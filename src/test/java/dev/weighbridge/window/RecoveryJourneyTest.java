@@ -36,7 +36,7 @@ class RecoveryJourneyTest {
   private final Journey.Answers answers = new Journey.Answers();
   private final FxRobot robot = new FxRobot();
   private Stage stage;
-  private StageFrame frame;
+  private Optional<StageFrame> opened = Optional.empty();
 
   @Start
   void start(Stage stage) {
@@ -54,12 +54,16 @@ class RecoveryJourneyTest {
   }
 
   private Journey open() {
-    robot.interact(() -> frame = Journey.frame(stage, answers, 1000, 700));
+    robot.interact(() -> opened = Optional.of(Journey.frame(stage, answers, 1000, 700)));
     return journey();
   }
 
+  private StageFrame frame() {
+    return opened.orElseThrow();
+  }
+
   private Journey journey() {
-    return new Journey(robot, frame.window());
+    return new Journey(robot, frame().window());
   }
 
   @Test
@@ -69,12 +73,12 @@ class RecoveryJourneyTest {
     journey.robot().type(KeyCode.ESCAPE);
     journey.settle();
     assertEquals(1, answers.left().size());
-    robot.interact(() -> frame.window().workbench().edit(new Edit.WeighDimension(1, 3)));
+    robot.interact(() -> frame().window().workbench().edit(new Edit.WeighDimension(1, 3)));
     // Keeps at once.
-    robot.interact(frame::rebuild);
+    robot.interact(frame()::rebuild);
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
     assertEquals(List.of(left(PROJECT)), projects());
-    robot.interact(frame.window().filing()::leave);
+    robot.interact(frame().window().filing()::leave);
     journey().click("unsaved-drop");
     assertEquals(List.of(left(PROJECT)), projects());
     assertTrue(answers.unsaved().isEmpty());
@@ -84,7 +88,7 @@ class RecoveryJourneyTest {
   void closingWhileItIsOfferedKeepsIt() {
     answers.leave(left(PROJECT));
     open();
-    robot.interact(frame.window().filing()::leave);
+    robot.interact(frame().window().filing()::leave);
     assertEquals(List.of(left(PROJECT)), projects());
   }
 
@@ -95,24 +99,24 @@ class RecoveryJourneyTest {
     Journey journey = open();
     robot.clickOn(journey.node("recover-open"));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.left().size() == 1);
-    assertEquals(OWN, frame.window().workbench().project());
+    assertEquals(OWN, frame().window().workbench().project());
     assertEquals(Optional.of(left(OWN)), answers.unsaved());
-    assertTrue(frame.window().workbench().desk().document().isUnsaved());
+    assertTrue(frame().window().workbench().desk().document().isUnsaved());
     // The next one is offered in the window that is shown now.
     journey().click("recover-drop");
     assertEquals(List.of(), projects());
-    assertEquals(OWN, frame.window().workbench().project());
+    assertEquals(OWN, frame().window().workbench().project());
   }
 
   @Test
   void aWindowThatCannotBeBuiltLeavesThePresentOneAsItWas() {
     Journey journey = open();
-    Window before = frame.window();
+    Window before = frame().window();
     String title = stage.getTitle();
     Document broken = Document.unsaved(withoutEvidence(PROJECT));
-    robot.interact(() -> asking(before).whenSafe(consent -> frame.open(broken, consent)));
+    robot.interact(() -> asking(before).whenSafe(consent -> frame().open(broken, consent)));
     journey.settle();
-    assertSame(before, frame.window());
+    assertSame(before, frame().window());
     assertSame(before.scene(), stage.getScene());
     assertEquals(title, stage.getTitle());
     assertEquals(1, answers.defects().size());
