@@ -1,5 +1,6 @@
 package dev.weighbridge.window;
 
+import dev.weighbridge.project.Project;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,7 +20,6 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -107,6 +108,7 @@ final class Monkey {
   private final Supplier<Window> window;
   private final MonkeyHand hand;
   private final RandomGenerator random;
+  private final MonkeyDrags drags;
   private boolean tabbed;
   private final Deque<String> last = new ArrayDeque<>();
   private final Map<String, Integer> byPane = new TreeMap<>();
@@ -118,6 +120,7 @@ final class Monkey {
     this.window = window;
     this.hand = hand;
     this.random = random;
+    this.drags = new MonkeyDrags(window, hand, random);
   }
 
   /** The last gestures, oldest first. */
@@ -142,10 +145,16 @@ final class Monkey {
     return tabbed;
   }
 
+  /** The project that the last gesture must have left; empty if it may have changed it. */
+  Optional<Project> kept() {
+    return drags.kept();
+  }
+
   /** One gesture. */
   void gesture(int number) {
     Scene front = MonkeyPlaces.front(window.get().scene());
     tabbed = false;
+    drags.begin();
     boolean menu = !front.equals(window.get().scene());
     Scene scene = menu && chance(90) ? front : window.get().scene();
     int dice = random.nextInt(1000);
@@ -250,18 +259,13 @@ final class Monkey {
   private String on(Node node) {
     Point2D at = pointOn(node);
     String name = " " + SceneNodes.name(node) + " at " + at;
-    boolean draggable =
-        node instanceof Slider
-            || SceneNodes.isStyled(node, "thumb")
-            || node.getOnMouseDragged() != null
-            || SceneNodes.isStyled(node, "rank-card");
     int dice = random.nextInt(100);
-    if ((draggable && dice < 55) || dice < 3) {
-      count("drag", node);
+    if ((MonkeyDrags.isDraggable(node) && dice < 55) || dice < 3) {
       Point2D to =
           at.add(random.nextGaussian() * 120, random.nextGaussian() * (chance(50) ? 10 : 200));
-      hand.drag(at, to);
-      return "drag" + name + " to " + to;
+      String drag = drags.drag(node, at, to);
+      count(drag, node);
+      return drag + name + " to " + to;
     }
     if (node instanceof TextInputControl && dice < 80) {
       return write(node, at, name);
@@ -277,9 +281,9 @@ final class Monkey {
       return "hover" + name;
     }
     if (dice >= 82) {
-      count("secondary click", node);
-      hand.click(at, MouseButton.SECONDARY, 1);
-      return "secondary click" + name;
+      String click = drags.click(node, at);
+      count(click, node);
+      return click + name;
     }
     int times = dice >= 72 ? 2 : 1;
     count(times == 2 ? "double click" : "click", node);

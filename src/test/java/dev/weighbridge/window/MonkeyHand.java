@@ -4,13 +4,16 @@ import com.sun.javafx.tk.Toolkit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,13 +41,45 @@ final class MonkeyHand {
     }
   }
 
-  void drag(Point2D from, Point2D to) {
+  void drag(Point2D from, Point2D to, MouseButton button) {
+    grip(from, to, button);
+    robot.mouseRelease(button);
+  }
+
+  /** A drag that is taken back before the button is let go. */
+  void dragAndCancel(Point2D from, Point2D to) {
+    grip(from, to, MouseButton.PRIMARY);
+    push(List.of(), KeyCode.ESCAPE);
+    robot.mouseMove(from.midpoint(to));
+    robot.mouseRelease(MouseButton.PRIMARY);
+  }
+
+  /**
+   * A drag whose release the window is not told of, as happens outside it; the pointer comes back.
+   *
+   * @param lost called when the button is up
+   */
+  void dragAndLose(Point2D from, Point2D to, Runnable lost) {
+    grip(from, to, MouseButton.PRIMARY);
+    javafx.stage.Window stage = window.get().scene().getWindow();
+    EventHandler<MouseEvent> silence = Event::consume;
+    // What the robot does is under way; each of these has its turn.
+    Platform.runLater(() -> stage.addEventFilter(MouseEvent.MOUSE_RELEASED, silence));
+    robot.mouseRelease(MouseButton.PRIMARY);
+    Platform.runLater(() -> {
+      stage.removeEventFilter(MouseEvent.MOUSE_RELEASED, silence);
+      lost.run();
+    });
+    robot.mouseMove(from.midpoint(to));
     robot.mouseMove(from);
-    robot.mousePress(MouseButton.PRIMARY);
+  }
+
+  private void grip(Point2D from, Point2D to, MouseButton button) {
+    robot.mouseMove(from);
+    robot.mousePress(button);
     for (int step = 1; step <= DRAG_STEPS; step++) {
       robot.mouseMove(from.interpolate(to, (double) step / DRAG_STEPS));
     }
-    robot.mouseRelease(MouseButton.PRIMARY);
   }
 
   void hover(Point2D at) {

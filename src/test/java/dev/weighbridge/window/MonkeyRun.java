@@ -162,6 +162,9 @@ final class MonkeyRun implements Frame {
         new ArrayList<>(
             MonkeyHand.onScreen(() -> MonkeyChecks.problems(window, monkey.isTabbed())));
     problems.addAll(reports.reports());
+    MonkeyHand.onScreen(monkey::kept)
+        .filter(kept -> !kept.equals(MonkeyHand.onScreen(() -> window.workbench().project())))
+        .ifPresent(_ -> problems.add("This gesture must change nothing."));
     assertEquals("", String.join("\n", problems));
     History history = MonkeyHand.onScreen(() -> window.workbench().desk().history());
     if (!history.equals(seen)) {

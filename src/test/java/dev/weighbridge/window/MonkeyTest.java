@@ -61,6 +61,9 @@ class MonkeyTest {
           "menu-item",
           "thumb");
 
+  private static final List<String> DRAGS =
+      List.of("drag", "secondary drag", "middle drag", "cancelled drag", "lost drag");
+
   @TempDir private Path folder;
 
   @Test
@@ -96,7 +99,9 @@ class MonkeyTest {
                 // Hints go for good.
                 Stream.of(() -> atLeast(1, run.monkey().byPane(), "hint-card")),
                 panes.stream().map(pane -> () -> atLeast(least, run.monkey().byPane(), pane))),
-            KINDS.stream().map(kind -> () -> atLeast(least, run.monkey().byKind(), kind))));
+            Stream.concat(
+                KINDS.stream().map(kind -> () -> atLeast(least, run.monkey().byKind(), kind)),
+                DRAGS.stream().map(drag -> () -> atLeast(least, run.monkey().byGesture(), drag)))));
   }
 
   private static void atLeast(int least, Map<String, Integer> met, String name) {
