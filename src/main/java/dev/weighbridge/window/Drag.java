@@ -59,6 +59,7 @@ final class Drag {
     if (primary) {
       taken = course.begin(event);
       if (taken) {
+        Hint.hide((Node) event.getSource());
         // All of the rest is seen here first, wherever the pointer and the focus go.
         Scene scene = ((Node) event.getSource()).getScene();
         scene.addEventFilter(MouseEvent.ANY, pointer);

@@ -35,6 +35,13 @@ final class Hint {
     }
   }
 
+  /** Takes a node's tooltip off the screen, where it would keep Esc for itself. */
+  static void hide(Node node) {
+    if (node instanceof Control control && control.getTooltip() != null) {
+      control.getTooltip().hide();
+    }
+  }
+
   private record Maker(Node node) implements EventHandler<MouseEvent> {
     @Override
     public void handle(MouseEvent entered) {

@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -206,6 +207,21 @@ class DragsJourneyTest {
     Event.fireEvent(
         window.scene().getFocusOwner(),
         new KeyEvent(type, "", "", code, false, false, false, false));
+  }
+
+  /** A tooltip that is open takes Esc for itself. */
+  @Test
+  void aDragHidesTheTooltipOfWhatIsDragged() {
+    journey.settle();
+    Slider slider = assertInstanceOf(Slider.class, journey.node("importance-safety"));
+    journey.robot().interact(() -> {
+      Pointer pointer = new Pointer(slider);
+      pointer.enter();
+      slider.getTooltip().show(slider, 10, 10);
+      pointer.press(MouseButton.PRIMARY, middle(slider));
+      assertFalse(slider.getTooltip().isShowing());
+      pointer.release(MouseButton.PRIMARY, middle(slider));
+    });
   }
 
   /** Holding an arrow key is one step to take back, on everything that keys move. */

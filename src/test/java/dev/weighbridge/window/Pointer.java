@@ -25,6 +25,10 @@ final class Pointer {
     this.target = target;
   }
 
+  void enter() {
+    fire(MouseEvent.MOUSE_ENTERED, MouseButton.NONE, Point2D.ZERO);
+  }
+
   void press(MouseButton button, Point2D at) {
     hold(button, true);
     fire(MouseEvent.MOUSE_PRESSED, button, at);
