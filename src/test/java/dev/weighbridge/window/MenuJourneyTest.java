@@ -25,6 +25,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,9 @@ class MenuJourneyTest {
         journey.robot().clickOn("View");
         journey.settle();
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000, () -> hand.drag(middle("menu-zoom-in"), middle("menu-language")));
+            10_000,
+            () ->
+                hand.drag(middle("menu-zoom-in"), middle("menu-language"), MouseButton.PRIMARY));
         journey.settle();
         assertTrue(journey.robot().lookup("#menu-language-de").tryQuery().isEmpty());
       }
