@@ -214,14 +214,16 @@ class DragsJourneyTest {
   void aDragHidesTheTooltipOfWhatIsDragged() {
     journey.settle();
     Slider slider = assertInstanceOf(Slider.class, journey.node("importance-safety"));
-    journey.robot().interact(() -> {
-      Pointer pointer = new Pointer(slider);
-      pointer.enter();
-      slider.getTooltip().show(slider, 10, 10);
-      pointer.press(MouseButton.PRIMARY, middle(slider));
-      assertFalse(slider.getTooltip().isShowing());
-      pointer.release(MouseButton.PRIMARY, middle(slider));
-    });
+    journey
+        .robot()
+        .interact(() -> {
+          Pointer pointer = new Pointer(slider);
+          pointer.enter();
+          slider.getTooltip().show(slider, 10, 10);
+          pointer.press(MouseButton.PRIMARY, middle(slider));
+          assertFalse(slider.getTooltip().isShowing());
+          pointer.release(MouseButton.PRIMARY, middle(slider));
+        });
   }
 
   /** Holding an arrow key is one step to take back, on everything that keys move. */

@@ -77,8 +77,7 @@ class MenuJourneyTest {
         journey.settle();
         WaitForAsyncUtils.waitForAsyncFx(
             10_000,
-            () ->
-                hand.drag(middle("menu-zoom-in"), middle("menu-language"), MouseButton.PRIMARY));
+            () -> hand.drag(middle("menu-zoom-in"), middle("menu-language"), MouseButton.PRIMARY));
         journey.settle();
         assertTrue(journey.robot().lookup("#menu-language-de").tryQuery().isEmpty());
       }
