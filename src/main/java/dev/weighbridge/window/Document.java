@@ -2,7 +2,6 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -11,10 +10,10 @@ import java.util.Optional;
  * file's project into another's.
  *
  * @param history the present project and what can be undone and redone
- * @param file where it was last saved to or opened from
+ * @param file where it was last saved to or opened from, as it was then
  * @param saved the project that would still be there if the window closed; empty if none would
  */
-record Document(History history, Optional<Path> file, Optional<Project> saved) {
+record Document(History history, Optional<FileVersion> file, Optional<Project> saved) {
   /** A document without a file, and nothing in it that closing would lose. */
   static Document of(Project project) {
     return of(History.of(project));
@@ -26,7 +25,7 @@ record Document(History history, Optional<Path> file, Optional<Project> saved) {
   }
 
   /** A document as a file holds it. */
-  static Document in(Path file, Project project) {
+  static Document in(FileVersion file, Project project) {
     return of(project).savedTo(file, project);
   }
 
@@ -50,7 +49,7 @@ record Document(History history, Optional<Path> file, Optional<Project> saved) {
   }
 
   /** With a project safe in a file; what was done since it was written is not. */
-  Document savedTo(Path file, Project project) {
+  Document savedTo(FileVersion file, Project project) {
     return new Document(history, Optional.of(file), Optional.of(project));
   }
 }

@@ -10,10 +10,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.report.Documents;
 import dev.weighbridge.report.Format;
 import dev.weighbridge.report.Order;
-import dev.weighbridge.storage.FileFault;
-import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Writes documents of the present project, the same bytes as the command line. */
@@ -21,8 +18,10 @@ final class Exports {
   private final Workbench workbench;
   private final Appearance appearance;
   private final Documents documents;
-  private final Outside outside;
+  private final FileWriting writing;
+  private final Clip clip;
   private final Chores chores;
+  private final Notices notices;
   private final StatusLine status;
   private final Messages messages;
   private final Messages explanation;
@@ -33,16 +32,20 @@ final class Exports {
       Workbench workbench,
       Appearance appearance,
       Typeface typeface,
-      Outside outside,
+      FileWriting writing,
+      Clip clip,
       Chores chores,
+      Notices notices,
       StatusLine status,
       Messages messages,
       Locale locale) {
     this.workbench = workbench;
     this.appearance = appearance;
     this.documents = new Documents(typeface);
-    this.outside = outside;
+    this.writing = writing;
+    this.clip = clip;
     this.chores = chores;
+    this.notices = notices;
     this.status = status;
     this.messages = messages;
     this.explanation = Messages.of("explanation", locale);
@@ -62,11 +65,14 @@ final class Exports {
           case HTML, MARKDOWN, JSON -> "report";
           default -> subject.text().replace(':', '-').replace(',', '-');
         };
-    String suggestion = project.scenario().id() + "-" + what + format.ending();
-    outside
-        .files()
-        .toSave(suggestion, messages.text("export.kind" + format.ending()))
-        .ifPresent(target -> write(target, project, order(subject, format)));
+    Order order = order(subject, format);
+    writing.choose(
+        new FileWriting.Draft(
+            project.scenario().id() + "-" + what + format.ending(),
+            Ending.of(format),
+            messages.text("export.kind" + format.ending()),
+            () -> documents.write(Advice.of(project, explanation), order),
+            _ -> {}));
   }
 
   /** Copies the fit figure and the verdict in words. */
@@ -83,10 +89,10 @@ final class Exports {
           return new Copy(documents.write(advice, order), words(advice.explanation()));
         },
         copy -> {
-          outside.clip().copy(copy.png(), copy.words());
+          clip.copy(copy.png(), copy.words());
           status.tell(messages.text("copy.done"));
         },
-        _ -> status.tell(messages.text("copy.failed")));
+        _ -> notices.failure("copy-failed"));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed on at once
@@ -100,23 +106,5 @@ final class Exports {
     Picture picture =
         new Picture(subject, appearance.look().palette().theme(), Picture.USUAL_WIDTH, locale);
     return new Order(picture, format, Order.USUAL_SCALE, Page.FIT);
-  }
-
-  private void write(Path target, Project project, Order order) {
-    chores.run(
-        messages.text("export.working", String.valueOf(target.getFileName())),
-        () -> {
-          byte[] bytes = documents.write(Advice.of(project, explanation), order);
-          // The chooser has already asked whether a file may be replaced; who cancels wants none.
-          if (!Thread.currentThread().isInterrupted()) {
-            OutputFile.write(target, bytes, true);
-          }
-          return target;
-        },
-        written -> status.tell(messages.text("export.done", written.toString())),
-        failure ->
-            status.tell(
-                messages.text(
-                    "export.failed", target.toString(), FileFault.sentence(failure, locale))));
   }
 }

@@ -11,7 +11,8 @@ interface FileChoice {
    *
    * @param suggestion a file name with its ending
    * @param kind what the file is, in words
-   * @return the place, or empty if the person thought better of it
+   * @return the place as it was chosen, where the person has agreed that a file is replaced; empty
+   *     if they thought better of it
    */
   Optional<Path> toSave(String suggestion, String kind);
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** Opens project files, pictures that carry a project, and datasets; closes the window. */
 final class Filing {
   private static final List<String> OPENED =
-      List.of(Saving.ENDING, ".json", ".svg", ".png", ".pdf");
+      List.of(Ending.PROJECT.text(), ".json", ".svg", ".png", ".pdf");
 
   private final Workbench workbench;
   private final Outside outside;
@@ -55,7 +55,7 @@ final class Filing {
         messages.text("file.opening", name(file)),
         () -> Found.in(file, evidence),
         found -> show(file, found),
-        _ -> status.tell(messages.text("file.unreadable", file.toString())));
+        _ -> notices.failure("file-unreadable", file.toString()));
   }
 
   /** Closes the window, asking first about what is unsaved. */
@@ -68,9 +68,10 @@ final class Filing {
       case Found.OfProject opened -> {
         // A picture is not saved to: its document has no file.
         Document document =
-            opened.isProjectFile()
-                ? Document.in(file, opened.project())
-                : Document.of(opened.project());
+            opened
+                .file()
+                .map(stamp -> Document.in(new FileVersion(file, stamp), opened.project()))
+                .orElseGet(() -> Document.of(opened.project()));
         unsaved.whenSafe(consent -> {
           habits.change(habit -> habit.used(file.toAbsolutePath()));
           workbench.open(document, consent);

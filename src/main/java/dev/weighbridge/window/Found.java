@@ -12,6 +12,7 @@ import dev.weighbridge.project.Difference;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
 import dev.weighbridge.report.OpenedFile;
+import dev.weighbridge.storage.FileStamp;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,10 @@ sealed interface Found {
   /**
    * A project.
    *
-   * @param isProjectFile whether the file holds nothing else, so that it may be saved to
+   * @param file what the file held, if that is nothing else, so that it may be saved to
    * @param differences what of the evidence is not as it was
    */
-  record OfProject(Project project, boolean isProjectFile, List<Difference> differences)
+  record OfProject(Project project, Optional<FileStamp> file, List<Difference> differences)
       implements Found {
     public OfProject {
       differences = List.copyOf(differences);
@@ -84,7 +85,12 @@ sealed interface Found {
   private static Found project(String name, byte[] bytes, Dataset evidence) {
     return switch (OpenedFile.of(name, bytes, evidence)) {
       case OpenedFile.Opened opened ->
-          new OfProject(opened.project(), name.endsWith(Saving.ENDING), opened.differences());
+          new OfProject(
+              opened.project(),
+              Optional.of(bytes)
+                  .filter(_ -> Ending.PROJECT.isOf(name) && opened.drawn().isEmpty())
+                  .map(FileStamp::of),
+              opened.differences());
       case OpenedFile.Refused(List<Problem> problems) -> new Nothing(problems);
     };
   }

@@ -1,6 +1,6 @@
 package dev.weighbridge.window;
 
-/** Opens a source in the user's own browser; the program itself never goes online. */
+/** Opens a source in the user's own browser, or says in the window that it cannot be opened. */
 interface Links {
   void open(String url);
 }

@@ -21,7 +21,7 @@ final class Notices {
    * Asks.
    *
    * @param id of the card, and the first part of its texts' keys
-   * @param arguments of its text
+   * @param arguments of its title and text
    */
   void ask(String id, List<Overlays.Choice> choices, Object... arguments) {
     ask(id, choices, () -> {}, arguments);
@@ -36,10 +36,26 @@ final class Notices {
     overlays.open(
         new Overlays.Card(
             id,
-            messages.text(id + ".title"),
+            messages.text(id + ".title", arguments),
             Overlays.words(messages.text(id + ".text", arguments)),
             choices,
             dismissed));
+  }
+
+  /** Says that something failed, and what to do about it. */
+  void failure(String id, Object... arguments) {
+    ask(id, closing(id), arguments);
+  }
+
+  /** Says that a page cannot be shown, and lets its address be copied. */
+  void noBrowser(String url, Clip clip) {
+    ask(
+        "no-browser",
+        List.of(
+            new Overlays.Choice(
+                "no-browser-copy", messages.text("no-browser.copy"), () -> clip.copy(url)),
+            Overlays.Choice.close("no-browser-close", messages.text("close"))),
+        url);
   }
 
   /** Says why a file was not opened, and where in it. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param today tells the day, for the date of an edit
  * @param locale its language, if the window speaks it; else English
  * @param files asks for files
- * @param links opens sources
+ * @param browser opens sources
  * @param clip takes copies
  * @param memory keeps settings
  * @param recovery keeps the unsaved project
@@ -23,7 +23,7 @@ record Outside(
     Supplier<LocalDate> today,
     Locale locale,
     FileChoice files,
-    Links links,
+    Browser browser,
     Clip clip,
     Memory memory,
     RecoveryStore recovery,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The system's own file chooser. It asks before a file is replaced. */
+/** The system's own file chooser. It asks before the very file that was chosen is replaced. */
 final class ScreenFileChoice implements FileChoice {
   private final Stage owner;
 
@@ -21,12 +21,7 @@ final class ScreenFileChoice implements FileChoice {
     String ending = suggestion.substring(suggestion.lastIndexOf('.'));
     chooser.setInitialFileName(suggestion);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-    File chosen = chooser.showSaveDialog(owner);
-    if (chosen == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen.getPath() + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class WeighbridgeApplication extends Application {
             LocalDate::now,
             language(),
             new ScreenFileChoice(stage),
-            url -> getHostServices().showDocument(url),
+            SystemBrowser.usual(),
             new ScreenClip(),
             memory,
             recovery,

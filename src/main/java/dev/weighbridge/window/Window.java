@@ -20,7 +20,10 @@ import javafx.scene.layout.StackPane;
  * @param scene to be put on a stage
  * @param workbench that holds the present project
  * @param explaining that works out the words of the verdict
- * @param filing that opens and saves
+ * @param filing that opens, and closes the window
+ * @param saving of the project
+ * @param exports of figures and reports
+ * @param links to sources
  * @param offer that offers what was left unsaved
  * @param chores that may take long
  * @param defects that tells of what should not have happened
@@ -31,6 +34,9 @@ record Window(
     Workbench workbench,
     NewestWins<Project, Advice> explaining,
     Filing filing,
+    Saving saving,
+    Exports exports,
+    Links links,
     RecoveryOffer offer,
     Chores chores,
     Defects defects,
@@ -90,10 +96,24 @@ record Window(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
             new MarkNodes(typeface, new Fonts()),
             new Tables(overlays, outside.clip(), messages));
+    Links links =
+        url -> outside.browser().open(url, () -> notices.noBrowser(url, outside.clip()));
+    FileWriting writing =
+        new FileWriting(outside.files(), chores, notices, status, messages, locale);
     Exports exports =
-        new Exports(workbench, appearance, typeface, outside, chores, status, messages, locale);
+        new Exports(
+            workbench,
+            appearance,
+            typeface,
+            writing,
+            outside.clip(),
+            chores,
+            notices,
+            status,
+            messages,
+            locale);
     ExportMenu export = new ExportMenu(dataset, exports, messages);
-    Saving saving = new Saving(workbench, outside.files(), habits, chores, status, messages);
+    Saving saving = new Saving(workbench, writing, habits, chores, messages);
     UnsavedWork unsaved = new UnsavedWork(workbench, saving, notices, messages);
     Filing filing =
         new Filing(workbench, outside, unsaved, habits, frame, chores, notices, status, messages);
@@ -123,9 +143,9 @@ record Window(
     Comparing comparing = new Comparing(background, explains, workbench::invalidate, defects);
     Toolbar toolbar =
         new Toolbar(dataset, workbench, appearance, compare, export.button(), messages);
-    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, outside.links(), messages);
+    PrioritiesPane priorities = new PrioritiesPane(dataset, workbench, links, messages);
     EvidencePane evidence =
-        new EvidencePane(dataset, workbench, appearance, pictures, outside.links(), messages);
+        new EvidencePane(dataset, workbench, appearance, pictures, links, messages);
     VerdictPane verdict =
         new VerdictPane(
             workbench,
@@ -211,7 +231,18 @@ record Window(
           chores.dispose();
           worker.shutdown();
         };
-    return new Window(scene, workbench, explaining, filing, offer, chores, defects, dispose);
+    return new Window(
+        scene,
+        workbench,
+        explaining,
+        filing,
+        saving,
+        exports,
+        links,
+        offer,
+        chores,
+        defects,
+        dispose);
   }
 
   /** Ends what runs beside it; it cannot be used afterwards. */

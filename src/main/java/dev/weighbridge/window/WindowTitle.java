@@ -1,7 +1,6 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.wording.Messages;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** The window's title: which file it shows, and whether closing would lose something. */
@@ -18,7 +17,7 @@ final class WindowTitle implements Shows {
   @Override
   public void show(Present present) {
     Optional<String> file =
-        present.desk().document().file().map(Path::getFileName).map(String::valueOf);
+        present.desk().document().file().map(FileVersion::name);
     String name =
         file.map(known -> messages.text("title.file", known))
             .orElseGet(() -> messages.text("title"));

@@ -6,7 +6,6 @@ import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Gesture;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -148,7 +147,7 @@ final class Workbench {
   }
 
   /** The project is safe in a file as it was when it was written there. */
-  void saved(Path file, Project project) {
+  void saved(FileVersion file, Project project) {
     Optional<Priorities> preview = desk.preview();
     become(desk.with(desk.document().savedTo(file, project)).previewing(preview));
   }

@@ -12,6 +12,7 @@ import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Gesture;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.storage.FileStamp;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** A project, its history and its file belong together, whatever is done in whatever order. */
 class DocumentTest {
   private static final Dataset EVIDENCE = DatasetReader.bundled();
-  private static final Path A = Path.of("a.weighbridge");
-  private static final Path B = Path.of("b.weighbridge");
+  private static final FileVersion A = file("a.weighbridge");
+  private static final FileVersion B = file("b.weighbridge");
 
   @Test
   void noStepBackLeadsFromOneFileIntoAnother() {
@@ -77,8 +78,8 @@ class DocumentTest {
   /** Somebody who opens, edits, goes back and forth and saves by chance. */
   private static final class Session {
     private final SplittableRandom random;
-    private final Map<Path, Project> disk = new HashMap<>();
-    private final Map<Path, Set<Long>> written = new HashMap<>();
+    private final Map<FileVersion, Project> disk = new HashMap<>();
+    private final Map<FileVersion, Set<Long>> written = new HashMap<>();
     private Document document = Document.of(project(100));
     private long gestures;
 
@@ -103,7 +104,7 @@ class DocumentTest {
     private void step() {
       switch (random.nextInt(6)) {
         case 0 -> {
-          Path file = random.nextBoolean() ? A : B;
+          FileVersion file = random.nextBoolean() ? A : B;
           document = Document.in(file, Objects.requireNonNull(disk.get(file)));
         }
         case 1 -> document = document.with(document.history().undo());
@@ -129,6 +130,10 @@ class DocumentTest {
             .history()
             .after(new Edit.WeighDimension(0, importance), new Gesture(gesture), Journey.TODAY);
     return document.with(next);
+  }
+
+  private static FileVersion file(String name) {
+    return new FileVersion(Path.of(name), FileStamp.of(new byte[0]));
   }
 
   private static Project project(long seed) {

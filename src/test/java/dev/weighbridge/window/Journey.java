@@ -50,7 +50,7 @@ final class Journey {
 
   /** What a person answers to the next question for a file. */
   static final class Answers extends HeldMemory
-      implements FileChoice, Clip, Links, Function<Throwable, Optional<Path>> {
+      implements FileChoice, Clip, Browser, Function<Throwable, Optional<Path>> {
     private static final Set<String> ALL_HINTS =
         Set.of("hint.priorities", "hint.evidence", "hint.verdict");
 
@@ -59,6 +59,7 @@ final class Journey {
     private final List<String> copied = new ArrayList<>();
     private final List<Throwable> defects = new ArrayList<>();
     private int pictures;
+    private boolean hasBrowser = true;
 
     Answers() {
       super(
@@ -125,8 +126,17 @@ final class Journey {
     }
 
     @Override
-    public void open(String url) {
-      opened.add(url);
+    public void open(String url, Runnable failed) {
+      if (hasBrowser) {
+        opened.add(url);
+      } else {
+        failed.run();
+      }
+    }
+
+    /** From now on no browser can be started. */
+    void removeBrowser() {
+      hasBrowser = false;
     }
   }
 

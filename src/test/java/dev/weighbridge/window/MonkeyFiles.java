@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Answers every question for a file by chance; all files are in one folder. */
-final class MonkeyFiles extends HeldMemory implements FileChoice, Clip, Links {
+final class MonkeyFiles extends HeldMemory implements FileChoice, Clip, Browser {
   private static final int KEPT = 12;
 
   private final Path folder;
@@ -80,7 +80,10 @@ final class MonkeyFiles extends HeldMemory implements FileChoice, Clip, Links {
   }
 
   @Override
-  public void open(String url) {
+  public void open(String url, Runnable failed) {
     links++;
+    if (random.nextInt(10) == 0) {
+      failed.run();
+    }
   }
 }
