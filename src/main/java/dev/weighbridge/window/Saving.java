@@ -2,7 +2,6 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
-import dev.weighbridge.storage.OutputFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -36,8 +35,7 @@ final class Saving {
     chores.afterwards(() -> {
       FileWriting.Draft draft = draft(then);
       Optional<FileVersion> known = workbench.desk().document().file();
-      known.ifPresentOrElse(
-          file -> writing.update(draft, file), () -> writing.choose(draft));
+      known.ifPresentOrElse(file -> writing.update(draft, file), () -> writing.choose(draft));
     });
   }
 

@@ -96,8 +96,7 @@ record Window(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
             new MarkNodes(typeface, new Fonts()),
             new Tables(overlays, outside.clip(), messages));
-    Links links =
-        url -> outside.browser().open(url, () -> notices.noBrowser(url, outside.clip()));
+    Links links = url -> outside.browser().open(url, () -> notices.noBrowser(url, outside.clip()));
     FileWriting writing =
         new FileWriting(outside.files(), chores, notices, status, messages, locale);
     Exports exports =
@@ -232,16 +231,8 @@ record Window(
           worker.shutdown();
         };
     return new Window(
-        scene,
-        workbench,
-        explaining,
-        filing,
-        saving,
-        exports,
-        links,
-        offer,
-        chores,
-        defects,
+    return new Window(
+        scene, workbench, explaining, filing, saving, exports, links, offer, chores, defects,
         dispose);
   }
 

@@ -16,8 +16,7 @@ final class WindowTitle implements Shows {
 
   @Override
   public void show(Present present) {
-    Optional<String> file =
-        present.desk().document().file().map(FileVersion::name);
+    Optional<String> file = present.desk().document().file().map(FileVersion::name);
     String name =
         file.map(known -> messages.text("title.file", known))
             .orElseGet(() -> messages.text("title"));

@@ -18,8 +18,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EndingTest {
   private static final List<String> PIECES =
       List.of(
-          ".", "..", " ", "chart", "v1.2", ".svg", ".PNG", ".Weighbridge", ".json", ".md", ".htm",
-          "é", "日本", "😀", "ſ", "İ", "a.b", "-", "_", ".svg.", "svg");
+          ".",
+          "..",
+          " ",
+          "chart",
+          "v1.2",
+          ".svg",
+          ".PNG",
+          ".Weighbridge",
+          ".json",
+          ".md",
+          ".htm",
+          "é",
+          "日本",
+          "😀",
+          "ſ",
+          "İ",
+          "a.b",
+          "-",
+          "_",
+          ".svg.",
+          "svg");
 
   @ParameterizedTest
   @CsvSource({

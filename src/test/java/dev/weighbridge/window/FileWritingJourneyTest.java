@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.weighbridge.figure.Subject;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.report.Format;
-import dev.weighbridge.figure.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,8 +207,8 @@ class FileWritingJourneyTest {
   }
 
   private void work() {
-    window.inTurn(() ->
-        window.window().workbench().edit(new Edit.WeighDimension(0, 1 + ++importance % 99)));
+    window.inTurn(
+        () -> window.window().workbench().edit(new Edit.WeighDimension(0, 1 + ++importance % 99)));
   }
 
   private void saveAs(Path file) {
