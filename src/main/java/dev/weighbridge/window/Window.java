@@ -231,8 +231,16 @@ record Window(
           worker.shutdown();
         };
     return new Window(
-    return new Window(
-        scene, workbench, explaining, filing, saving, exports, links, offer, chores, defects,
+        scene,
+        workbench,
+        explaining,
+        filing,
+        saving,
+        exports,
+        links,
+        offer,
+        chores,
+        defects,
         dispose);
   }
 

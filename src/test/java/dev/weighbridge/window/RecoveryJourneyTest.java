@@ -128,12 +128,8 @@ class RecoveryJourneyTest {
 
   private UnsavedWork asking(Window window) {
     Messages messages = Messages.of("window", Locale.ENGLISH);
-    StatusLine status = new StatusLine(PROJECT.dataset(), messages);
-    Saving saving =
-        new Saving(
-            window.workbench(), answers, new Habits(answers), window.chores(), status, messages);
     Notices notices = new Notices(new Overlays(new StackPane()), messages);
-    return new UnsavedWork(window.workbench(), saving, notices, messages);
+    return new UnsavedWork(window.workbench(), window.saving(), notices, messages);
   }
 
   private List<UnsavedProject> projects() {

@@ -8,6 +8,7 @@ import dev.weighbridge.project.Datasets;
 import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
+import dev.weighbridge.storage.FileStamp;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept of a workbench, with the worker, the screen and the clock in the test's hand. */
 class RecoveryTest {
+  private static final FileVersion FILE =
+      new FileVersion(Path.of("a.weighbridge"), FileStamp.of(new byte[0]));
+
   private static final Project PROJECT = Project.of(Datasets.bundled());
 
   private final Queue<Runnable> worker = new ArrayDeque<>();
@@ -85,7 +89,7 @@ class RecoveryTest {
     run(clock);
     run(worker);
     assertEquals(kept(workbench.project()), store.unsaved());
-    workbench.saved(Path.of("a.weighbridge"), workbench.project());
+    workbench.saved(FILE, workbench.project());
     workbench.refresh();
     run(clock);
     run(worker);
@@ -114,7 +118,7 @@ class RecoveryTest {
         switch (random.nextInt(8)) {
           case 0, 1 -> weigh(random.nextInt(101));
           case 2 -> workbench.undo();
-          case 3 -> workbench.saved(Path.of("a.weighbridge"), workbench.project());
+          case 3 -> workbench.saved(FILE, workbench.project());
           case 4 -> workbench = follow(workbench.desk());
           case 5 -> workbench = follow(Desk.of(Document.unsaved(PROJECT)));
           case 6 -> Optional.ofNullable(clock.poll()).ifPresent(Runnable::run);
