@@ -9,6 +9,7 @@ import dev.weighbridge.decision.Contest;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.PriorityShare;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.Messages;
@@ -81,7 +82,7 @@ class AcceptabilityFigureTest {
   void percentsAddUpToAHundred() {
     Random random = new Random(11);
     for (int run = 0; run < 60; run++) {
-      AcceptabilityView view = AcceptabilityView.of(Advice.of(Projects.random(random), WORDS));
+      AcceptabilityView view = AcceptabilityView.of(QuickAdvice.of(Projects.random(random), WORDS));
       for (AcceptabilityView.Candidate candidate : view.candidates()) {
         assertEquals(100, candidate.percents().stream().mapToInt(p -> p).sum(), view::toString);
         candidate
@@ -204,7 +205,7 @@ class AcceptabilityFigureTest {
   void nothingOverlapsOrLeavesTheFigure() {
     Random random = new Random(20261128);
     for (int run = 0; run < 60; run++) {
-      AcceptabilityView view = AcceptabilityView.of(Advice.of(Projects.random(random), WORDS));
+      AcceptabilityView view = AcceptabilityView.of(QuickAdvice.of(Projects.random(random), WORDS));
       for (double width : new double[] {320, 420, 480, 820, 1600, 2400}) {
         int number = run;
         List<String> problems = FigureLayoutTest.problems(FIGURE.embedded(view, width));

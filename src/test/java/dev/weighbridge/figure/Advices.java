@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.Messages;
@@ -39,7 +40,7 @@ final class Advices {
     Projects.hard().values().forEach(project -> many.add(of(project)));
     Random source = new Random(seed);
     for (int i = 0; i < random; i++) {
-      many.add(of(Projects.random(source)));
+      many.add(QuickAdvice.of(Projects.random(source), WORDS));
     }
     return many;
   }

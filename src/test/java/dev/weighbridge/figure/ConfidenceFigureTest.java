@@ -8,6 +8,7 @@ import dev.weighbridge.decision.Estimate;
 import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.Verdict;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.Messages;
@@ -91,7 +92,7 @@ class ConfidenceFigureTest {
   void drawsOfAHundredAreRoundedDown() {
     Random random = new Random(5);
     for (int run = 0; run < 60; run++) {
-      ConfidenceView view = ConfidenceView.of(Advice.of(Projects.random(random), WORDS));
+      ConfidenceView view = ConfidenceView.of(QuickAdvice.of(Projects.random(random), WORDS));
       for (ConfidenceView.Row row : view.candidates()) {
         assertTrue(row.ahead() <= 100 * row.leads() + 1e-6, row::toString);
         assertTrue(row.ahead() > 100 * row.leads() - 1, row::toString);
@@ -196,7 +197,7 @@ class ConfidenceFigureTest {
   void nothingOverlapsOrLeavesTheFigure() {
     Random random = new Random(20261127);
     for (int run = 0; run < 60; run++) {
-      ConfidenceView view = ConfidenceView.of(Advice.of(Projects.random(random), WORDS));
+      ConfidenceView view = ConfidenceView.of(QuickAdvice.of(Projects.random(random), WORDS));
       for (double width : new double[] {320, 420, 480, 820, 1600, 2400}) {
         int number = run;
         List<String> problems = FigureLayoutTest.problems(FIGURE.embedded(view, width));

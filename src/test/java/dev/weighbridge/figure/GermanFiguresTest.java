@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.German;
@@ -39,7 +40,7 @@ class GermanFiguresTest {
   }
 
   private static void checkRoom(Project project) {
-    Advice advice = Advice.of(project, EXPLANATION);
+    Advice advice = QuickAdvice.of(project, EXPLANATION);
     List<String> problems = new ArrayList<>();
     for (Subject subject : subjects(advice)) {
       for (int width : SHEETS) {
@@ -59,7 +60,7 @@ class GermanFiguresTest {
   }
 
   private static void checkWords(Project project) {
-    Advice advice = Advice.of(Projects.withoutWords(project), EXPLANATION);
+    Advice advice = QuickAdvice.of(Projects.withoutWords(project), EXPLANATION);
     for (Subject subject : subjects(advice)) {
       Figure figure = FIGURES.sheet(subject, advice, 820);
       assertGerman(subject.text(), figure.title());

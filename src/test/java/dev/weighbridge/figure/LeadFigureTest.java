@@ -10,6 +10,7 @@ import dev.weighbridge.decision.Reasons;
 import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.wording.Messages;
@@ -76,7 +77,7 @@ class LeadFigureTest {
   void theNumbersAddUpToTheLeadAsItIsShown() {
     Random random = new Random(20261127);
     for (int run = 0; run < 60; run++) {
-      Advice advice = Advice.of(Projects.random(random), WORDS);
+      Advice advice = QuickAdvice.of(Projects.random(random), WORDS);
       if (LeadView.of(advice, List.of()) instanceof LeadView.Pair pair) {
         long shown = Math.round(pair.first().total()) - Math.round(pair.second().total());
         for (double width : new double[] {320, 900}) {
@@ -159,7 +160,7 @@ class LeadFigureTest {
     ProjectFigures figures = new ProjectFigures(Samples.TYPEFACE, Samples.MESSAGES);
     for (int run = 0; run < 60; run++) {
       Project project = Projects.random(random);
-      Advice advice = Advice.of(project, WORDS);
+      Advice advice = QuickAdvice.of(project, WORDS);
       List<String> ids =
           project.dataset().comparison().alternatives().stream().map(a -> a.id()).toList();
       for (Subject subject :

@@ -1,6 +1,7 @@
 package dev.weighbridge.report;
 
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Advice and reports to test with. */
 final class Samples {
-  private static final int RANDOM = 50;
+  private static final int RANDOM = 20;
 
   private Samples() {}
 
@@ -24,7 +25,7 @@ final class Samples {
   }
 
   static Advice advice(Project project) {
-    return Advice.of(project, Messages.of("explanation", Locale.ENGLISH));
+    return QuickAdvice.of(project, Messages.of("explanation", Locale.ENGLISH));
   }
 
   static String html(Reports reports, Advice advice) {
@@ -35,7 +36,7 @@ final class Samples {
     return new String(reports.markdown(advice), StandardCharsets.UTF_8);
   }
 
-  /** Those that hurt, and fifty drawn from a seed. */
+  /** Those that hurt, and some drawn from a seed. */
   static Stream<Project> projects() {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261127);
     List<Project> projects = new ArrayList<>(Projects.hard().values());

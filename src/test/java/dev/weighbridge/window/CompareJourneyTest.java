@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -175,26 +173,18 @@ class CompareJourneyTest {
 
   private void awaitScenarios() {
     journey.settle();
-    try {
-      WaitForAsyncUtils.waitFor(
-          10,
-          TimeUnit.SECONDS,
-          () ->
-              WaitForAsyncUtils.waitForAsyncFx(
-                  10_000,
-                  () ->
-                      !assertInstanceOf(FigureView.class, journey.node("scenarios"))
-                          .figure()
-                          .marks()
-                          .isEmpty()));
-    } catch (TimeoutException e) {
-      throw new AssertionError("The scenarios were not shown.", e);
-    }
+    journey.await(
+        "The scenarios were not shown.",
+        () ->
+            !assertInstanceOf(FigureView.class, journey.node("scenarios"))
+                .figure()
+                .marks()
+                .isEmpty());
     journey.settle();
   }
 
   private Node focused() {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.scene().getFocusOwner());
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.scene().getFocusOwner());
   }
 
   private boolean isSeen(String id) {

@@ -10,8 +10,6 @@ import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.figure.Mark;
 import dev.weighbridge.project.OwnFigure;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does to know more, and to say it better. */
 @ExtendWith(ApplicationExtension.class)
@@ -215,23 +212,14 @@ class EvidenceJourneyTest {
 
   /** That it comes to lie within the window's height, at least with its top. */
   private void assertSeen(String id) {
-    try {
-      WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> isSeen(id));
-    } catch (TimeoutException e) {
-      Node node = journey.node(id);
-      throw new AssertionError(id + " at " + node.localToScene(node.getLayoutBounds()), e);
-    }
+    journey.await(id + " is out of sight.", () -> isSeen(id));
     journey.settle();
   }
 
   private boolean isSeen(String id) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () -> {
-          Node node = journey.node(id);
-          Bounds bounds = node.localToScene(node.getLayoutBounds());
-          return node.isVisible() && bounds.getMinY() >= 50 && bounds.getMinY() < 745;
-        });
+    Node node = journey.node(id);
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    return node.isVisible() && bounds.getMinY() >= 50 && bounds.getMinY() < 745;
   }
 
   private String total(String language) {

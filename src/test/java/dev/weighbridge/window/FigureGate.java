@@ -1,7 +1,9 @@
 package dev.weighbridge.window;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -18,11 +20,12 @@ final class FigureGate {
     List<String> problems = new ArrayList<>();
     for (Node node : SceneNodes.seen(root)) {
       if (node instanceof FigureView view && view.getWidth() > 0) {
-        List<Text> texts = new ArrayList<>();
+        Map<Text, Bounds> texts = new LinkedHashMap<>();
         for (Node part : SceneNodes.seen(view)) {
           if (part instanceof Text text && !text.getText().isBlank()) {
-            check(view, text, texts, problems);
-            texts.add(text);
+            Bounds place = SceneNodes.place(text, view);
+            check(view, text, place, texts, problems);
+            texts.put(text, place);
           }
         }
       }
@@ -30,18 +33,18 @@ final class FigureGate {
     return problems;
   }
 
-  private static void check(FigureView view, Text text, List<Text> others, List<String> problems) {
-    Bounds place = SceneNodes.place(text, view);
+  private static void check(
+      FigureView view, Text text, Bounds place, Map<Text, Bounds> others, List<String> problems) {
     if (place.getMinX() < -SLACK
         || place.getMaxX() > view.getWidth() + SLACK
         || place.getMaxY() > view.getHeight() + LINE_SLACK * place.getHeight()) {
       problems.add("leaves its figure: " + SceneNodes.name(text));
     }
-    for (Text other : others) {
-      if (covers(place, SceneNodes.place(other, view))) {
+    others.forEach((other, itsPlace) -> {
+      if (covers(place, itsPlace)) {
         problems.add(SceneNodes.name(text) + " covers " + SceneNodes.name(other));
       }
-    }
+    });
   }
 
   private static boolean covers(Bounds a, Bounds b) {

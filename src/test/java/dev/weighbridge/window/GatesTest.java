@@ -139,6 +139,6 @@ class GatesTest {
   }
 
   private static <T> T onScreen(java.util.concurrent.Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 }

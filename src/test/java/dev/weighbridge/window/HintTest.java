@@ -34,7 +34,7 @@ class HintTest {
 
   private double heightOf(String words) {
     return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+        60_000,
         () -> {
           Tooltip hint = Hint.of(words);
           hint.show(stage);

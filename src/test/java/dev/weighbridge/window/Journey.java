@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -32,7 +32,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 
 /**
  * A window under a robot's hand, with what a person would check: that the chart's marks, and the
@@ -42,7 +43,7 @@ final class Journey {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
   private static final double EXACT = 1e-6;
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 60;
 
   private final FxRobot robot;
   private final Window window;
@@ -149,7 +150,7 @@ final class Journey {
    */
   Journey(FxRobot robot, Window window, Locale locale) {
     this.locale = locale;
-    this.robot = robot;
+    this.robot = new JourneyRobot();
     this.window = window;
   }
 
@@ -160,12 +161,25 @@ final class Journey {
 
   /** Puts a fresh window on a stage and gives its frame, which can put others there. */
   static StageFrame frame(Stage stage, Answers answers, double width, double height) {
+    forgetEvents();
     Groundwork groundwork = Groundwork.lay();
     StageFrame frame = new StageFrame(stage, groundwork, answers.outside());
+    // All tests of a class share TestFX's stage; what runs beside a window would keep it.
+    if (stage.getProperties().put(StageFrame.class, frame) instanceof StageFrame before) {
+      before.window().dispose();
+    }
     frame.open(Desk.of(History.of(Project.of(groundwork.dataset()))));
     stage.setWidth(width);
     stage.setHeight(height);
     return frame;
+  }
+
+  /** TestFX keeps every event of its stage, and with them all windows that were ever on it. */
+  private static void forgetEvents() {
+    FxToolkitContext context = FxToolkit.toolkitContext();
+    if (context.getRegisteredStage() != null) {
+      context.setRegisteredStage(context.getRegisteredStage());
+    }
   }
 
   FxRobot robot() {
@@ -178,22 +192,31 @@ final class Journey {
 
   /** Waits until the window shows what the last gesture did. */
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-    try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, this::isSettled);
-    } catch (TimeoutException e) {
-      throw new AssertionError("The window did not show the last gesture.", e);
+    JourneyRobot.pulse();
+    await("The window did not show the last gesture.", this::isSettled);
+  }
+
+  /**
+   * Makes pulses until something holds, asked on the JavaFX thread.
+   *
+   * @param otherwise what to say if it never does
+   */
+  void await(String otherwise, Supplier<Boolean> condition) {
+    // Only a window that hangs ever waits so long.
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!MonkeyHand.onScreen(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(otherwise);
+      }
+      JourneyRobot.pulse();
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    JourneyRobot.pulse();
   }
 
   private boolean isSettled() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        1000L * PATIENCE_SECONDS,
-        () ->
-            window.workbench().isUpToDate()
-                && window.explaining().isUpToDate()
-                && window.chores().isIdle());
+    return window.workbench().isUpToDate()
+        && window.explaining().isUpToDate()
+        && window.chores().isIdle();
   }
 
   void click(String id) {

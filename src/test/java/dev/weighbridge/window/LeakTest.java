@@ -19,6 +19,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /** What was closed is let go, however often it is opened. */
 @ExtendWith(ApplicationExtension.class)
 class LeakTest {
-  private static final int OPENINGS = 20;
+  private static final int FEW = 5;
+  private static final int MANY = 20;
   private static final int COLLECTIONS = 20;
 
   /** Steps: an id to press, a menu to open and close, what to type into a field, or a key. */
@@ -68,6 +70,17 @@ class LeakTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("openings")
   void whatWasClosedIsLetGo(String name, List<String> steps) {
+    check(name, steps, FEW);
+  }
+
+  @Tag("deep")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("openings")
+  void whatWasClosedManyTimesIsLetGo(String name, List<String> steps) {
+    check(name, steps, MANY);
+  }
+
+  private static void check(String name, List<String> steps, int openings) {
     Stage stage = MonkeyHand.onScreen(Stage::new);
     Window window = MonkeyHand.onScreen(() -> open(stage));
     MonkeyHand hand = new MonkeyHand(() -> window);
@@ -77,7 +90,7 @@ class LeakTest {
     run(window, hand, steps);
     Set<Node> before = MonkeyHand.onScreen(() -> nodes(window));
     List<WeakReference<Node>> seen = new ArrayList<>();
-    for (int i = 0; i < OPENINGS; i++) {
+    for (int i = 0; i < openings; i++) {
       for (String step : steps) {
         step(window, hand, step);
         MonkeyHand.onScreen(() -> {
@@ -92,7 +105,7 @@ class LeakTest {
     // The last opening may be kept by what the toolkit remembers: the focus, a hovered node.
     run(window, hand, steps);
     Set<Node> present = MonkeyHand.onScreen(() -> nodes(window));
-    int ofOneOpening = seen.size() / OPENINGS;
+    int ofOneOpening = seen.size() / openings;
     List<String> kept = kept(seen, present, ofOneOpening);
     assertTrue(
         kept.size() <= ofOneOpening,

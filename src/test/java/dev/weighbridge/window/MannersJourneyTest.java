@@ -163,7 +163,7 @@ class MannersJourneyTest {
     answers.answer(file);
     journey.robot().interact(() -> frame.window().filing().leave());
     journey.robot().clickOn(journey.node("unsaved-save"));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !stage.isShowing());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !stage.isShowing());
     assertTrue(Files.exists(file));
     assertTrue(answers.recall().place().isPresent());
   }
@@ -172,7 +172,7 @@ class MannersJourneyTest {
   void keepsTheUnsavedProjectAndOffersItAtTheNextStart() throws TimeoutException {
     weighByKeys();
     Project before = journey.project();
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
     // What a crash leaves behind: the stage goes without a word.
     journey.robot().interact(this::crash);
     answers.die();

@@ -76,7 +76,7 @@ class MenuJourneyTest {
         journey.robot().clickOn("View");
         journey.settle();
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000,
+            60_000,
             () -> hand.drag(middle("menu-zoom-in"), middle("menu-language"), MouseButton.PRIMARY));
         journey.settle();
         assertTrue(journey.robot().lookup("#menu-language-de").tryQuery().isEmpty());
@@ -183,12 +183,12 @@ class MenuJourneyTest {
                     ended::add,
                     _ -> ended.add("failed")));
     WaitForAsyncUtils.waitFor(
-        10,
+        60,
         TimeUnit.SECONDS,
         () -> !journey.robot().lookup("#progress-cancel").queryAll().isEmpty());
     assertEquals("Working…", journey.robot().lookup("#overlay-title").queryLabeled().getText());
     journey.robot().type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> interrupted.getCount() == 0);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> interrupted.getCount() == 0);
     journey.settle();
     assertEquals(List.of(), ended);
     assertTrue(journey.robot().lookup("#progress").queryAll().isEmpty());

@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * person's pauses. All calls but those that wait are on the JavaFX thread.
  */
 final class MonkeyHand {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
   private static final int DRAG_STEPS = 4;
 
   private final Supplier<Window> window;

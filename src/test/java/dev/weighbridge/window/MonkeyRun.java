@@ -25,7 +25,7 @@ import org.testfx.api.FxRobot;
 /** Some thousand gestures on one window, with what must hold after each, now and then, and last. */
 final class MonkeyRun implements Frame {
   private static final int BETWEEN_LOOKS = 500;
-  private static final int BETWEEN_HEAPS = 1_000;
+  private static final int BETWEEN_HEAPS = 500;
   private static final double MEGABYTE = 1 << 20;
 
   private final long seed;

@@ -23,7 +23,7 @@ final class RoomGate {
   static List<String> problems(Node root) {
     List<Node> seen = SceneNodes.seen(root).stream().filter(RoomGate::isChecked).toList();
     List<String> problems = new ArrayList<>();
-    List<Text> texts = new ArrayList<>();
+    List<Placed> texts = new ArrayList<>();
     for (Node node : seen) {
       if (node instanceof Labeled labeled && labeled.isTextTruncated() && !isToldWhole(labeled)) {
         problems.add("is cut: " + SceneNodes.name(node));
@@ -35,12 +35,13 @@ final class RoomGate {
         leaves(node, problems);
       }
       if (node instanceof Text text && !isEmpty(text)) {
-        for (Text other : texts) {
-          if (SceneNodes.pane(other).equals(SceneNodes.pane(text)) && covers(text, other)) {
-            problems.add(SceneNodes.name(text) + " covers " + SceneNodes.name(other));
+        Placed placed = Placed.of(text);
+        for (Placed other : texts) {
+          if (placed.covers(other)) {
+            problems.add(SceneNodes.name(text) + " covers " + SceneNodes.name(other.text()));
           }
         }
-        texts.add(text);
+        texts.add(placed);
       }
     }
     return problems;
@@ -117,13 +118,19 @@ final class RoomGate {
         && inner.getMaxY() <= outer.getMaxY() + SLACK;
   }
 
-  private static boolean covers(Text one, Text other) {
-    Node pane = SceneNodes.pane(one);
-    Bounds a = SceneNodes.place(one, pane);
-    Bounds b = SceneNodes.place(other, pane);
-    return a.getMinX() < b.getMaxX() - SLACK
-        && b.getMinX() < a.getMaxX() - SLACK
-        && a.getMinY() < b.getMaxY() - SLACK
-        && b.getMinY() < a.getMaxY() - SLACK;
+  /** A text with its place in its pane, found once for all that it is compared with. */
+  private record Placed(Text text, Node pane, Bounds place) {
+    static Placed of(Text text) {
+      Node pane = SceneNodes.pane(text);
+      return new Placed(text, pane, SceneNodes.place(text, pane));
+    }
+
+    boolean covers(Placed other) {
+      return pane.equals(other.pane)
+          && place.getMinX() < other.place.getMaxX() - SLACK
+          && other.place.getMinX() < place.getMaxX() - SLACK
+          && place.getMinY() < other.place.getMaxY() - SLACK
+          && other.place.getMinY() < place.getMaxY() - SLACK;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.weighbridge.window;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,9 +15,10 @@ final class SpokenGate {
   /** Nodes that can have the focus and say nothing, or not what they are. */
   static List<String> problems(Node root) {
     List<Node> seen = SceneNodes.seen(root);
+    Set<Node> labelled = labelled(seen);
     return seen.stream()
         .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-        .filter(node -> !hasRole(node) || !isNamed(node, seen))
+        .filter(node -> !hasRole(node) || !isNamed(node, labelled))
         .map(node -> (hasRole(node) ? "has no words: " : "has no role: ") + SceneNodes.name(node))
         .toList();
   }
@@ -25,14 +28,21 @@ final class SpokenGate {
     return role != null && role != AccessibleRole.NODE && role != AccessibleRole.PARENT;
   }
 
-  private static boolean isNamed(Node node, List<Node> seen) {
+  /** What a label that says something is for. */
+  private static Set<Node> labelled(List<Node> seen) {
+    Set<Node> labelled = new HashSet<>();
+    for (Node node : seen) {
+      if (node instanceof Label label && label.getLabelFor() != null && isSaid(label.getText())) {
+        labelled.add(label.getLabelFor());
+      }
+    }
+    return labelled;
+  }
+
+  private static boolean isNamed(Node node, Set<Node> labelled) {
     return isSaid(node.getAccessibleText())
         || (node instanceof Labeled labeled && isSaid(labeled.getText()))
-        || seen.stream()
-            .anyMatch(other ->
-                other instanceof Label label
-                    && node.equals(label.getLabelFor())
-                    && isSaid(label.getText()));
+        || labelled.contains(node);
   }
 
   private static boolean isSaid(String text) {

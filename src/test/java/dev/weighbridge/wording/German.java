@@ -14,7 +14,7 @@ import java.util.Random;
 public final class German {
   private static final List<String> ENGLISH =
       List.of(" the ", " of ", " and ", " with ", " is ", " are ", " points ", " to ");
-  private static final int RANDOM = 50;
+  private static final int RANDOM = 16;
 
   private German() {}
 

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.explanation.Breakdown;
 import dev.weighbridge.explanation.Explanation;
+import dev.weighbridge.explanation.QuickAdvice;
 import dev.weighbridge.figure.Samples;
+import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
 import dev.weighbridge.report.Reports;
 import java.nio.charset.StandardCharsets;
@@ -30,27 +32,16 @@ class GermanTest {
   private static final Reports REPORTS = new Reports(Samples.TYPEFACE, Locale.GERMAN);
 
   @TestFactory
-  Stream<DynamicTest> explanations() {
+  Stream<DynamicTest> explanationsAndReports() {
     return German.projects().entrySet().stream()
-        .map(entry ->
-            dynamicTest(
-                entry.getKey(),
-                () ->
-                    texts(Advice.of(Projects.withoutWords(entry.getValue()), EXPLANATION))
-                        .forEach(text -> assertGerman(entry.getKey(), text))));
+        .map(entry -> dynamicTest(entry.getKey(), () -> check(entry.getKey(), entry.getValue())));
   }
 
-  @TestFactory
-  Stream<DynamicTest> reports() {
-    return German.projects().entrySet().stream()
-        .map(entry ->
-            dynamicTest(
-                entry.getKey(),
-                () -> {
-                  Advice advice = Advice.of(Projects.withoutWords(entry.getValue()), EXPLANATION);
-                  String text = new String(REPORTS.markdown(advice), StandardCharsets.UTF_8);
-                  text.lines().forEach(line -> assertGerman(entry.getKey(), line));
-                }));
+  private static void check(String name, Project project) {
+    Advice advice = QuickAdvice.of(Projects.withoutWords(project), EXPLANATION);
+    texts(advice).forEach(text -> assertGerman(name, text));
+    String report = new String(REPORTS.markdown(advice), StandardCharsets.UTF_8);
+    report.lines().forEach(line -> assertGerman(name, line));
   }
 
   /** Whatever the dataset says, the page is written, in the language that it claims. */
@@ -58,7 +49,7 @@ class GermanTest {
   void pages() {
     Projects.hard()
         .forEach((name, project) -> {
-          byte[] page = REPORTS.html(Advice.of(project, EXPLANATION));
+          byte[] page = REPORTS.html(QuickAdvice.of(project, EXPLANATION));
           String text = new String(page, StandardCharsets.UTF_8);
           assertTrue(text.contains("<html lang=\"de\""), name);
         });
@@ -75,7 +66,7 @@ class GermanTest {
   }
 
   private static Advice english() {
-    return Advice.of(
+    return QuickAdvice.of(
         Projects.withoutWords(Projects.hard().values().iterator().next()),
         Messages.of("explanation", Locale.ENGLISH));
   }
