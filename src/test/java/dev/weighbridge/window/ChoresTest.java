@@ -137,6 +137,6 @@ class ChoresTest {
 
   private void await(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
   }
 }
