@@ -76,7 +76,7 @@ class RecoveryJourneyTest {
     robot.interact(() -> frame().window().workbench().edit(new Edit.WeighDimension(1, 3)));
     // Keeps at once.
     robot.interact(frame()::rebuild);
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> answers.unsaved().isPresent());
     assertEquals(List.of(left(PROJECT)), projects());
     robot.interact(frame().window().filing()::leave);
     journey().click("unsaved-drop");
@@ -98,7 +98,7 @@ class RecoveryJourneyTest {
     answers.leave(left(PROJECT));
     Journey journey = open();
     robot.clickOn(journey.node("recover-open"));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers.left().size() == 1);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> answers.left().size() == 1);
     assertEquals(OWN, frame().window().workbench().project());
     assertEquals(Optional.of(left(OWN)), answers.unsaved());
     assertTrue(frame().window().workbench().desk().document().isUnsaved());
