@@ -6,6 +6,7 @@ import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Subjects;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Csv;
 import dev.weighbridge.report.Documents;
 import dev.weighbridge.report.Format;
 import dev.weighbridge.wording.Messages;
@@ -25,12 +26,14 @@ final class Export implements Subcommand {
   private final Options options;
   private final PictureOptions pictures;
   private final OutputOptions outputs;
+  private final CsvOptions tables;
 
   Export(Messages messages) {
     this.messages = messages;
     this.options = new Options(messages);
     this.pictures = new PictureOptions(options, messages);
     this.outputs = new OutputOptions(options, messages);
+    this.tables = new CsvOptions(options, messages);
   }
 
   @Override
@@ -51,6 +54,7 @@ final class Export implements Subcommand {
                 .description(messages.text("option.format.export", Options.names(Format.class)))
                 .build());
     pictures.add(spec);
+    tables.add(spec);
     options.addProject(spec);
     return spec.addOption(outputs.force());
   }
@@ -64,10 +68,11 @@ final class Export implements Subcommand {
     List<ExportJobs.Job> jobs =
         new ExportJobs(otherwise, outputs.overwrite(given), messages)
             .of(projects, subjects, outputs.names(given));
+    Csv csv = tables.chosen(given, jobs.stream().anyMatch(job -> job.format() == Format.CSV));
     for (ExportJobs.Job job : jobs) {
       job.target().check();
     }
-    write(jobs, pictures.drawn(given, opening, jobs), console);
+    write(jobs, pictures.drawn(given, opening, jobs), csv, console);
     return ExitCode.OK;
   }
 
@@ -79,9 +84,10 @@ final class Export implements Subcommand {
         : new FigureOptions(opening.project().dataset(), messages).subjects(figures, criteria);
   }
 
-  private void write(List<ExportJobs.Job> jobs, PictureOptions.Drawn drawn, Console console)
+  private void write(
+      List<ExportJobs.Job> jobs, PictureOptions.Drawn drawn, Csv csv, Console console)
       throws Failure {
-    Documents documents = new Documents(Typeface.bundled());
+    Documents documents = new Documents(Typeface.bundled(), csv);
     Messages explanation = Messages.of("explanation", drawn.locale());
     Map<Project, Advice> advice = new LinkedHashMap<>();
     Sampling sampling = Sampling.of(Sampling.USUAL_SAMPLES, jobs.getFirst().project().seed());

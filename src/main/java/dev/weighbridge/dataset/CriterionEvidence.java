@@ -46,4 +46,26 @@ public record CriterionEvidence(
     notes = Ordered.copy(notes);
     checklist = List.copyOf(checklist);
   }
+
+  CriterionEvidence with(Display other) {
+    return new CriterionEvidence(
+        id,
+        name,
+        shortName,
+        description,
+        unit,
+        other,
+        direction,
+        scaleReason,
+        importance,
+        importanceReason,
+        swing,
+        method,
+        intervalBasis,
+        confidence,
+        caveats,
+        sources,
+        notes,
+        checklist);
+  }
 }

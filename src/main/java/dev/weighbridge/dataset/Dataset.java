@@ -53,7 +53,8 @@ public record Dataset(
   }
 
   /**
-   * The same with another measurement; what is said about the evidence stays as it is.
+   * The same with another measurement, written so that it can be told from the others; what is said
+   * about the evidence stays as it is.
    *
    * @param language id
    * @param criterion id
@@ -71,7 +72,7 @@ public record Dataset(
         sha256,
         title,
         changed,
-        dimensions,
+        Legibility.of(dimensions, changed, evidence -> evidence.id().equals(criterion)),
         overlaps,
         capabilities,
         useCases,

@@ -1,5 +1,6 @@
 package dev.weighbridge.dataset;
 
+import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.json.Part;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +35,16 @@ final class DatasetBinder {
   }
 
   private Dataset dataset(String sha256, String text) {
-    ComparisonBinder comparison = new ComparisonBinder(root, this::cited);
+    ComparisonBinder binder = new ComparisonBinder(root, this::cited);
+    Comparison comparison = binder.comparison();
     return new Dataset(
         root.textOf("id"),
         root.textOf("version"),
         LocalDate.parse(root.textOf("date")),
         sha256,
         root.textOf("title"),
-        comparison.comparison(),
-        comparison.dimensions(),
+        comparison,
+        Legibility.of(binder.dimensions(), comparison, _ -> true),
         root.list("overlaps", DatasetBinder::overlap),
         root.list("capabilities", this::capability),
         root.list("useCases", part -> new UseCase(part.textOf("id"), part.textOf("name"))),

@@ -24,4 +24,8 @@ public record DimensionEvidence(
   public DimensionEvidence {
     criteria = List.copyOf(criteria);
   }
+
+  DimensionEvidence with(List<CriterionEvidence> others) {
+    return new DimensionEvidence(id, name, shortName, question, swing, note, others);
+  }
 }

@@ -12,7 +12,7 @@ public final class Standing {
   /** Below this coverage a dimension of an alternative is drawn as unknown. */
   public static final double COVERAGE_OF_DIMENSION = 0.60;
 
-  // A sum of shares that should be exactly at a threshold may miss it by rounding.
+  // A sum of shares that should be exactly at a threshold, or the whole, may miss it by rounding.
   private static final double ROUNDING = 1e-9;
 
   private final Alternative alternative;
@@ -71,7 +71,7 @@ public final class Standing {
         comparison.alternatives().get(alternative),
         alternative,
         total,
-        1 - missing,
+        missing > 1 - ROUNDING ? 0 : 1 - missing,
         byDimension,
         byCriterion,
         dimensionCoverage);

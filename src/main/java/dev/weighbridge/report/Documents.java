@@ -24,9 +24,19 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Documents {
   private final Typeface typeface;
   private final Map<Locale, ProjectFigures> figures = new ConcurrentHashMap<>();
+  private final Csv csv;
 
+  /** Documents with tables as RFC 4180 wants them. */
   public Documents(Typeface typeface) {
+    this(typeface, Csv.STANDARD);
+  }
+
+  /**
+   * @param csv how tables for spreadsheets are written
+   */
+  public Documents(Typeface typeface, Csv csv) {
     this.typeface = typeface;
+    this.csv = csv;
   }
 
   /**
@@ -39,7 +49,7 @@ public final class Documents {
       case SVG -> svg(advice, order);
       case PNG -> png(advice, order);
       case PDF -> pdf(advice, order);
-      case CSV -> TableCsv.write(figures(order).table(order.picture().subject(), advice));
+      case CSV -> TableCsv.write(figures(order).table(order.picture().subject(), advice), csv);
       case JSON ->
           AdviceJson.write(advice, Optional.of(project(advice, order)))
               .getBytes(StandardCharsets.UTF_8);

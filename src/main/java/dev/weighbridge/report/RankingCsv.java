@@ -15,15 +15,15 @@ import java.util.List;
 public final class RankingCsv {
   private RankingCsv() {}
 
-  /** The table, RFC 4180; numbers in full precision. */
-  public static String write(Advice advice) {
-    List<Dimension> dimensions = advice.dataset().comparison().dimensions();
+  /** The file's bytes, UTF-8. */
+  public static byte[] write(Advice advice, Csv csv) {
     List<Standing> standings = advice.standings();
-    StringBuilder text = new StringBuilder(Csv.row(header(dimensions)));
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(header(advice.dataset().comparison().dimensions()));
     for (int s = 0; s < standings.size(); s++) {
-      text.append(Csv.row(row(s + 1, standings.get(s), advice)));
+      rows.add(row(s + 1, standings.get(s), advice));
     }
-    return text.toString();
+    return csv.file(rows);
   }
 
   private static List<String> header(List<Dimension> dimensions) {

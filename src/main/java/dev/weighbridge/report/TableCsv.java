@@ -4,23 +4,28 @@ import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
 import dev.weighbridge.figure.DataTable.Quantity;
 import dev.weighbridge.figure.DataTable.Text;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What a figure shows, as a table for spreadsheets. */
+/** What a figure shows, as a table for spreadsheets: the heads first. */
 public final class TableCsv {
   private TableCsv() {}
 
-  /**
-   * The file's bytes: RFC 4180, UTF-8, the heads first. A number is written in full precision with
-   * a point, wherever it is read; one that is not finite leaves its place empty.
-   */
-  public static byte[] write(DataTable table) {
-    StringBuilder text = new StringBuilder(Csv.row(table.columns()));
-    for (List<Cell> row : table.rows()) {
-      text.append(Csv.row(row.stream().map(TableCsv::value).toList()));
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  /** The file's bytes, UTF-8; a number that is not finite leaves its place empty. */
+  public static byte[] write(DataTable table, Csv csv) {
+    return csv.file(rows(table));
+  }
+
+  /** The same to be pasted. */
+  public static String text(DataTable table, Csv csv) {
+    return csv.text(rows(table));
+  }
+
+  private static List<List<?>> rows(DataTable table) {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(table.columns());
+    table.rows().forEach(row -> rows.add(row.stream().map(TableCsv::value).toList()));
+    return rows;
   }
 
   private static Object value(Cell cell) {

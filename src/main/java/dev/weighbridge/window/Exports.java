@@ -7,6 +7,7 @@ import dev.weighbridge.figure.Picture;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Csv;
 import dev.weighbridge.report.Documents;
 import dev.weighbridge.report.Format;
 import dev.weighbridge.report.Order;
@@ -41,7 +42,7 @@ final class Exports {
       Locale locale) {
     this.workbench = workbench;
     this.appearance = appearance;
-    this.documents = new Documents(typeface);
+    this.documents = new Documents(typeface, Csv.of(locale));
     this.writing = writing;
     this.clip = clip;
     this.chores = chores;

@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.dataset.CriterionEvidence;
+import dev.weighbridge.dataset.Display;
 import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.project.Edit;
@@ -58,11 +59,12 @@ final class OwnFigureLines {
     List<Alternative> languages = project.dataset().comparison().alternatives();
     int language = project.dataset().comparison().alternativeIndex(own.language());
     String name = languages.get(language).name();
-    String value = evidence.display().text(own.measured().value());
+    Display display = project.dataset().criterion(evidence.id()).display();
+    String value = display.text(own.measured().value());
     Label words =
         new Label(
             own.source() instanceof Measurement.Measured source
-                ? messages.text("own.line", name, value, evidence.display().text(source.value()))
+                ? messages.text("own.line", name, value, display.text(source.value()))
                 : messages.text("own.line.missing", name, value));
     words.setId("own-line-" + evidence.id() + "-" + own.language());
     words.getStyleClass().add("own-words");

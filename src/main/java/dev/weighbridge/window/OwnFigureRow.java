@@ -85,7 +85,7 @@ final class OwnFigureRow {
   }
 
   void show(Project project) {
-    Display display = evidence.display();
+    Display display = project.dataset().criterion(evidence.id()).display();
     Optional<OwnFigure> own = project.own(alternative.id(), evidence.id());
     String words =
         switch (project.dataset().comparison().measurement(language, criterion)) {

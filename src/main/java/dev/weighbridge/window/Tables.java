@@ -2,9 +2,9 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
+import dev.weighbridge.report.Csv;
 import dev.weighbridge.report.TableCsv;
 import dev.weighbridge.wording.Messages;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -26,11 +26,16 @@ final class Tables {
 
   private final Overlays overlays;
   private final Clip clip;
+  private final Csv csv;
   private final Messages messages;
 
-  Tables(Overlays overlays, Clip clip, Messages messages) {
+  /**
+   * @param csv how a table is copied
+   */
+  Tables(Overlays overlays, Clip clip, Csv csv, Messages messages) {
     this.overlays = overlays;
     this.clip = clip;
+    this.csv = csv;
     this.messages = messages;
   }
 
@@ -58,7 +63,7 @@ final class Tables {
     view.getItems().setAll(table.rows());
     // Columns as wide as their texts; the table scrolls where that is too much.
     view.setPrefHeight(em * Math.min(MOST_HEIGHT, ROW_HEIGHT * (table.rows().size() + 1) + 2));
-    String csv = new String(TableCsv.write(table), StandardCharsets.UTF_8);
+    String text = TableCsv.text(table, csv);
     overlays.open(
         Overlays.Card.of(
             "table",
@@ -67,7 +72,7 @@ final class Tables {
             List.of(
                 Overlays.Choice.close("table-close", messages.text("close")),
                 new Overlays.Choice(
-                    "table-copy", messages.text("table.copy"), () -> clip.copy(csv)))));
+                    "table-copy", messages.text("table.copy"), () -> clip.copy(text)))));
   }
 
   private static TableColumn<List<Cell>, String> column(int index, DataTable table, double em) {

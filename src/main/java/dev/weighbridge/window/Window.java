@@ -5,6 +5,7 @@ import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.ProjectFigures;
 import dev.weighbridge.figure.Typeface;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.Csv;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ record Window(
         new Pictures(
             new ProjectFigures(typeface, Messages.of("figure", locale)),
             new MarkNodes(typeface, new Fonts()),
-            new Tables(overlays, outside.clip(), messages));
+            new Tables(overlays, outside.clip(), Csv.of(locale), messages));
     Links links = url -> outside.browser().open(url, () -> notices.noBrowser(url, outside.clip()));
     FileWriting writing =
         new FileWriting(outside.files(), chores, notices, status, messages, locale);

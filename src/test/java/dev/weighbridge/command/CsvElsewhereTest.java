@@ -8,6 +8,8 @@ import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.tools.CsvPrograms;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,15 +35,22 @@ class CsvElsewhereTest {
       String id = language.get("id").asString();
       List<String> row =
           new ArrayList<>(List.of(Integer.toString(cells.size()), id, name(dataset, id)));
-      row.add(Double.toString(language.get("total").asDouble()));
-      row.add(Double.toString(language.get("coverage").asDouble()));
-      language.get("contributions").forEach(n -> row.add(Double.toString(n.asDouble())));
-      language.get("criteria").forEach(n -> row.add(Double.toString(n.asDouble())));
+      row.add(written(language.get("total").asDouble()));
+      row.add(written(language.get("coverage").asDouble()));
+      language.get("contributions").forEach(n -> row.add(written(n.asDouble())));
+      language.get("criteria").forEach(n -> row.add(written(n.asDouble())));
       cells.add(row);
     }
     Run run = Run.of("rank", "--format", "csv");
     assertEquals(ExitCode.OK, run.code());
     CsvPrograms.assertRead(run.out().getBytes(StandardCharsets.UTF_8), cells, folder);
+  }
+
+  private static String written(double number) {
+    return BigDecimal.valueOf(number)
+        .round(new MathContext(12))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static List<String> heading(Dataset dataset) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.dataset.DatasetReader;
 import dev.weighbridge.dataset.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,13 +92,38 @@ class RankTest {
       JsonNode language = languages.get(i);
       expected.add(language.get("id").asString());
       expected.add(rows.get(i + 1)[2]);
-      expected.add(Double.toString(language.get("total").asDouble()));
-      expected.add(Double.toString(language.get("coverage").asDouble()));
-      language.get("contributions").forEach(n -> expected.add(Double.toString(n.asDouble())));
-      language.get("criteria").forEach(n -> expected.add(Double.toString(n.asDouble())));
+      expected.add(written(language.get("total").asDouble()));
+      expected.add(written(language.get("coverage").asDouble()));
+      language.get("contributions").forEach(n -> expected.add(written(n.asDouble())));
+      language.get("criteria").forEach(n -> expected.add(written(n.asDouble())));
       assertEquals(expected, List.of(rows.get(i + 1)));
     }
     assertEquals(rows.getFirst().length, rows.getLast().length);
+  }
+
+  private static String written(double number) {
+    return BigDecimal.valueOf(number)
+        .round(new MathContext(12))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  @Test
+  void csvForGermanSpreadsheetsHoldsTheSameNumbers() {
+    String standard = Run.of("rank", "--format", "csv").out();
+    String german = Run.of("rank", "--format", "csv", "--csv", "excel-de", "--bom").out();
+    String commas = standard.replace(',', ';').replaceAll("(\\d)\\.(\\d)", "$1,$2");
+    assertEquals("\uFEFF" + commas, german);
+  }
+
+  @Test
+  void whatIsForTablesIsRefusedWithoutOne() {
+    Run refused = Run.of("rank", "--csv", "excel-de");
+    assertEquals(ExitCode.USAGE, refused.code());
+    assertTrue(refused.err().contains("--csv is for tables"), refused.err());
+    Run unknown = Run.of("rank", "--format", "csv", "--csv", "excel-fr");
+    assertEquals(ExitCode.USAGE, unknown.code());
+    assertTrue(unknown.err().contains("rfc4180, excel-de"), unknown.err());
   }
 
   @ParameterizedTest

@@ -42,13 +42,38 @@ class DisplayTest {
     assertEquals(new TypedNumber.Beyond(), display.value("151 k", range));
   }
 
+  @Test
+  void partsThousandsByANarrowSpace() {
+    Display whole = new Display("", " rps", 0, false);
+    assertEquals("9999 rps", whole.text(9_999));
+    assertEquals("10\u202f000 rps", whole.text(9_999.6));
+    assertEquals("-1\u202f234\u202f567 rps", whole.text(-1_234_567));
+    assertEquals("12\u202f345.678", new Display("", "", 3, false).text(12_345.678));
+    assertEquals("1\u202f234\u202f568 k", new Display("", "", 0, true).text(1_234_567_890));
+  }
+
+  @Test
+  void writesAPowerOfTenWhereZerosWouldHaveToBeCounted() {
+    Display fine = new Display("", " s", 8, false);
+    assertEquals("0.000001 s", fine.text(1e-6));
+    assertEquals("3 × 10⁻⁷ s", fine.text(3e-7));
+    assertEquals("-1.5 × 10⁻⁷ s", fine.text(-1.5e-7));
+    assertEquals("1 × 10²² s", fine.text(1e22));
+    assertEquals(3e-7, value(fine, "3 × 10⁻⁷ s"));
+    for (String wrong : new String[] {"3 × 10^-7", "3 × 10", "3 × 7", "× 10⁻⁷"}) {
+      assertEquals(new TypedNumber.Unreadable(), fine.value(wrong, ValueRange.UNBOUNDED), wrong);
+    }
+  }
+
   /** Every shown value can be typed as it is shown. */
   @Test
   void readsItsOwnForm() {
     for (CriterionEvidence criterion : DatasetReader.bundled().criteria()) {
       Display display = criterion.display();
-      String shown = display.text(12345.678);
-      assertEquals(shown, display.text(value(display, shown)));
+      for (double value : new double[] {12345.678, 1e-9, 4e17, 1_234_567}) {
+        String shown = display.text(value);
+        assertEquals(shown, display.text(value(display, shown)));
+      }
     }
   }
 

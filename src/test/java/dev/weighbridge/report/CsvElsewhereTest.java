@@ -6,7 +6,6 @@ import dev.weighbridge.tools.CsvPrograms;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class CsvElsewhereTest {
             List.of("\"quoted\"", "it’s; \t|", "ends in \\"),
             List.of("x" + Datasets.HOSTILE, "\uD83E\uDD80 עברית", "NULL"),
             List.of("007", "1e5", "true"));
-    String csv = cells.stream().map(Csv::row).collect(Collectors.joining());
+    String csv = Csv.STANDARD.text(cells);
     List<List<String>> plain =
         cells.stream().map(row -> row.stream().map(PlainText::of).toList()).toList();
     CsvPrograms.assertRead(csv.getBytes(StandardCharsets.UTF_8), plain, folder);
