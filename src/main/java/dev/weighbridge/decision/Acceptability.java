@@ -1,5 +1,6 @@
 package dev.weighbridge.decision;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ public final class Acceptability {
   private final int criteria;
   private final int alternatives;
   private final int[] rankCounts;
+  private final int[] soleFirsts;
   private final int[] wins;
   private final double[] central;
   private final Estimate[] factors;
@@ -19,6 +21,7 @@ public final class Acceptability {
       int samples,
       int criteria,
       int[] rankCounts,
+      int[] soleFirsts,
       int[] wins,
       double[] central,
       Estimate[] factors) {
@@ -26,6 +29,7 @@ public final class Acceptability {
     this.criteria = criteria;
     this.alternatives = factors.length;
     this.rankCounts = rankCounts;
+    this.soleFirsts = soleFirsts;
     this.wins = wins;
     this.central = central;
     this.factors = factors;
@@ -50,6 +54,16 @@ public final class Acceptability {
    */
   public Estimate rank(int alternative, int rank) {
     return Estimate.share(rankCounts[alternative * alternatives + rank], samples);
+  }
+
+  /** The share in which an alternative is first alone. */
+  public double soleFirst(int alternative) {
+    return (double) soleFirsts[alternative] / samples;
+  }
+
+  /** The share in which several are first together; with those first alone it makes up 1. */
+  public double sharedFirst() {
+    return (double) (samples - Arrays.stream(soleFirsts).sum()) / samples;
   }
 
   /** The share in which one alternative is strictly better than another. */

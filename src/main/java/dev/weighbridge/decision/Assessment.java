@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Everything concluded from a comparison and priorities.
@@ -27,6 +28,31 @@ public record Assessment(
       standings.add(Standing.of(comparison, priorities, shares, a));
     }
     return new Assessment(comparison, priorities, shares, standings);
+  }
+
+  /**
+   * The criteria's shares as whole percents, one per criterion; those of a dimension add up to its
+   * own in {@link Shares#wholePercents()}.
+   */
+  public int[] criterionPercents() {
+    int[] percents = shares.wholePercents();
+    int[] all = new int[comparison.criteria().size()];
+    for (int d = 0; d < percents.length; d++) {
+      int from = comparison.firstCriterion(d);
+      double[] parts =
+          IntStream.range(from, comparison.endCriterion(d))
+              .mapToDouble(shares::ofCriterion)
+              .toArray();
+      int[] whole = LargestRemainder.apportion(parts, percents[d]);
+      System.arraycopy(whole, 0, all, from, whole.length);
+    }
+    return all;
+  }
+
+  /** What the criteria of an overlap weigh together: the sum of their whole percents. */
+  public int percent(Overlap overlap) {
+    int[] percents = criterionPercents();
+    return overlap.criteria().stream().mapToInt(id -> percents[comparison.criterionIndex(id)]).sum();
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param challenger its place
  * @param moved the share that moves
+ * @param givers all that could give, in the order in which they do
  */
-record ChangeDraft(int challenger, double moved, List<SmallestChange.Move> moves) {
+record ChangeDraft(
+    int challenger, double moved, List<SmallestChange.Move> moves, List<Integer> givers) {
   // Changes this close together are equal.
   private static final double EQUAL = 1e-12;
 
@@ -19,7 +21,7 @@ record ChangeDraft(int challenger, double moved, List<SmallestChange.Move> moves
     int leader = contest.leader();
     double left = contest.total(leader) - contest.total(challenger);
     if (left <= Contest.TIE) {
-      return Optional.of(new ChangeDraft(challenger, 0, List.of()));
+      return Optional.of(new ChangeDraft(challenger, 0, List.of(), List.of()));
     }
     int dimensions = contest.shares().dimensionCount();
     double[] difference = new double[dimensions];
@@ -32,14 +34,15 @@ record ChangeDraft(int challenger, double moved, List<SmallestChange.Move> moves
     }
     double moved = 0;
     List<SmallestChange.Move> moves = new ArrayList<>(dimensions);
-    for (int from : givers(contest, difference, to)) {
+    List<Integer> givers = givers(contest, difference, to);
+    for (int from : givers) {
       double gain = difference[from] - difference[to];
       double share = Math.min(contest.shares().ofDimension(from), left / gain);
       moves.add(new SmallestChange.Move(from, to, share));
       moved += share;
       left -= share * gain;
       if (left <= Contest.TIE) {
-        return Optional.of(new ChangeDraft(challenger, moved, moves));
+        return Optional.of(new ChangeDraft(challenger, moved, moves, givers));
       }
     }
     return Optional.empty();
@@ -83,6 +86,7 @@ record ChangeDraft(int challenger, double moved, List<SmallestChange.Move> moves
         contest.candidate(challenger),
         moved,
         moves,
+        givers,
         after,
         Shares.of(contest.comparison(), after));
   }

@@ -42,6 +42,7 @@ final class Smaa {
     int n = points.columns();
     makeRoom(m, n);
     int[] rankCounts = new int[m * m];
+    int[] soleFirsts = new int[m];
     int[] wins = new int[m * m];
     for (int part = 0; part < PARTS; part++) {
       int last = end(part);
@@ -53,6 +54,7 @@ final class Smaa {
           Arrays.fill(ranks[a], start, end, 0);
         }
         rank(m, start, end, wins);
+        countSole(m, start, end, soleFirsts);
         for (int a = 0; a < m; a++) {
           count(ranks[a], start, end, rankCounts, a * m);
           firstCounts[part * m + a] += addFirsts(ranks[a], weights, start, end, (part * m + a) * n);
@@ -61,7 +63,7 @@ final class Smaa {
     }
     double[] means = means(m, weights, rankCounts);
     Estimate[] factors = confidence.assess(points, rows, means, central, firstCounts);
-    return new Acceptability(samples, n, rankCounts, wins, means, factors);
+    return new Acceptability(samples, n, rankCounts, soleFirsts, wins, means, factors);
   }
 
   /** One past the last sample of a part. */
@@ -96,6 +98,23 @@ final class Smaa {
   private static void count(int[] ranks, int start, int end, int[] counts, int offset) {
     for (int i = start; i < end; i++) {
       counts[offset + ranks[i]]++;
+    }
+  }
+
+  /** Counts the samples in which one alone is first. */
+  private void countSole(int m, int start, int end, int[] counts) {
+    for (int i = start; i < end; i++) {
+      int first = -1;
+      int found = 0;
+      for (int a = 0; a < m; a++) {
+        if (ranks[a][i] == 0) {
+          first = a;
+          found++;
+        }
+      }
+      if (found == 1) {
+        counts[first]++;
+      }
     }
   }
 

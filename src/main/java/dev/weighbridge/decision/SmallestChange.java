@@ -44,6 +44,7 @@ public sealed interface SmallestChange {
    * @param challenger who draws level
    * @param moved the share that moves in all, 0..1; 0 if the two are level already
    * @param moves its parts, those that lower the lead most per point first
+   * @param givers all dimensions that could give to the one that takes, in that order
    * @param priorities the present ones with the free sliders where the change wants them
    * @param shares what those priorities give: the shares after the change
    */
@@ -52,11 +53,13 @@ public sealed interface SmallestChange {
       Alternative challenger,
       double moved,
       List<Move> moves,
+      List<Integer> givers,
       Priorities priorities,
       Shares shares)
       implements SmallestChange {
     public Possible {
       moves = List.copyOf(moves);
+      givers = List.copyOf(givers);
     }
   }
 

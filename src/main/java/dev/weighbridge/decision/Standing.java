@@ -106,6 +106,18 @@ public final class Standing {
     return byDimension[dimension];
   }
 
+  /**
+   * The total in whole points, as it is shown everywhere.
+   */
+  public int wholeTotal() {
+    return (int) Math.round(total);
+  }
+
+  /** What each dimension contributes in whole points; they add up to {@link #wholeTotal()}. */
+  public int[] wholeContributions() {
+    return LargestRemainder.apportion(byDimension, wholeTotal());
+  }
+
   /** Points that a criterion contributes to the total. */
   public double contributionOfCriterion(int criterion) {
     return byCriterion[criterion];

@@ -16,12 +16,14 @@ import java.util.Optional;
  * All that follows from a project: what is exact, what only sampling tells, and both in words.
  *
  * @param acceptability empty if no language may lead
+ * @param change the smallest that changes the verdict; empty where there is none
  */
 public record Advice(
     Project project,
     Analysis analysis,
     SampledResults sampled,
     Optional<Acceptability> acceptability,
+    Optional<VerdictChange> change,
     Explanation explanation) {
 
   /**
@@ -43,15 +45,22 @@ public record Advice(
     Analysis analysis = project.analyse();
     SampledResults sampled = analysis.sample(sampling);
     Optional<Acceptability> acceptability = analysis.acceptability(sampling);
+    Optional<VerdictChange> change = VerdictChange.of(project, analysis, sampled, sampling);
     Explanation explanation =
         Explanation.of(
             analysis,
             sampled,
             project.own(),
             acceptability,
+            change,
             Vocabulary.of(project.dataset()),
             messages);
-    return new Advice(project, analysis, sampled, acceptability, explanation);
+    return new Advice(project, analysis, sampled, acceptability, change, explanation);
+  }
+
+  /** In how many of a hundred draws of the evidence each candidate is ahead. */
+  public WholeDraws draws() {
+    return WholeDraws.of(sampled.totals(), analysis.candidates());
   }
 
   public Dataset dataset() {

@@ -5,6 +5,7 @@ import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Contest;
 import dev.weighbridge.decision.ExactResults;
 import dev.weighbridge.decision.Interval;
+import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.decision.MethodResult;
 import dev.weighbridge.decision.OtherMethods;
 import dev.weighbridge.decision.OverlapEffect;
@@ -69,17 +70,18 @@ final class CertaintySentences {
 
   private String interval(int alternative) {
     Interval interval = totals.interval(alternative);
-    int low = OfAHundred.atLeast(interval.low() / 100);
-    int high = OfAHundred.atMost(interval.high() / 100);
+    int low = interval.wholeLow();
+    int high = interval.wholeHigh();
     return low == high ? Integer.toString(low) : phrasing.text("sure.interval", low, high);
   }
 
   /** The other candidates by how often they are ahead, with more than two. */
   private Optional<String> others() {
+    WholeDraws whole = WholeDraws.of(totals, phrasing.analysis().candidates());
     List<Integer> others =
         IntStream.range(0, contest.size())
             .map(contest::index)
-            .filter(a -> a != verdict.leader() && totals.leads(a).value() >= 0.01)
+            .filter(a -> a != verdict.leader() && whole.ahead(a) > 0)
             .boxed()
             .sorted(Comparator.comparingDouble(a -> -totals.leads(a).value()))
             .limit(NAMED)
@@ -89,7 +91,7 @@ final class CertaintySentences {
     }
     List<String> counts =
         others.stream()
-            .map(a -> count(phrasing.name(a), OfAHundred.atLeast(totals.leads(a).value())))
+            .map(a -> count(phrasing.name(a), whole.ahead(a)))
             .toList();
     return Optional.of(phrasing.text("sure.others", phrasing.all(counts)));
   }
@@ -133,19 +135,40 @@ final class CertaintySentences {
         : phrasing.text("sure.parts", other, 100 - first, one, first);
   }
 
+  /** First places of a hundred, the most first; those that are shared are one of them. */
   private String firsts(Acceptability acceptability) {
+    int size = contest.size();
+    double[] parts = new double[size + 1];
+    for (int i = 0; i < size; i++) {
+      parts[i] = acceptability.soleFirst(i);
+    }
+    parts[size] = acceptability.sharedFirst();
+    int[] whole = LargestRemainder.apportion(parts, 100);
     List<String> counts =
-        IntStream.range(0, contest.size())
+        IntStream.rangeClosed(0, size)
             .boxed()
-            .filter(i -> acceptability.rank(i, 0).value() >= 0.005)
-            .sorted(Comparator.comparingDouble(i -> -acceptability.rank(i, 0).value()))
+            .filter(i -> whole[i] > 0)
+            .sorted(Comparator.comparingInt(i -> -whole[i]))
             .limit(NAMED)
-            .map(i ->
-                count(
-                    contest.candidate(i).name(),
-                    Phrasing.nearest(acceptability.rank(i, 0).value())))
+            .map(i -> count(i < size ? contest.candidate(i).name() : together(acceptability), whole[i]))
             .toList();
     return phrasing.text("sure.acceptability", phrasing.all(counts), pins());
+  }
+
+  /** Those that share a first place. */
+  private String together(Acceptability acceptability) {
+    List<String> names = new ArrayList<>();
+    boolean always = true;
+    for (int i = 0; i < contest.size(); i++) {
+      double shared = acceptability.rank(i, 0).value() - acceptability.soleFirst(i);
+      if (shared > 0) {
+        names.add(contest.candidate(i).name());
+        always &= Math.abs(shared - acceptability.sharedFirst()) < LEVEL;
+      }
+    }
+    return phrasing.text(
+        always ? "sure.together" : "sure.together.some",
+        always ? phrasing.all(names) : phrasing.some(names, NAMED));
   }
 
   private String count(String name, int of) {
@@ -232,7 +255,7 @@ final class CertaintySentences {
           phrasing.text(
               shrinks ? "sure.overlap.close" : "sure.overlap.other",
               phrasing.all(criteria),
-              Phrasing.nearest(effect.combinedShare()),
+              phrasing.analysis().assessment().percent(effect.overlap()),
               first.alternative().name(),
               Phrasing.points(first.points()),
               effect.merged().get(1).alternative().name(),

@@ -6,8 +6,10 @@ import dev.weighbridge.decision.ExactResults;
 import dev.weighbridge.decision.FlipPoint;
 import dev.weighbridge.decision.PriorityShare;
 import dev.weighbridge.decision.Qualification;
+import dev.weighbridge.decision.Shares;
 import dev.weighbridge.decision.SmallestChange;
 import dev.weighbridge.decision.Support;
+import dev.weighbridge.decision.Verdict;
 import dev.weighbridge.decision.WeightWalk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What would make another language lead. */
-record ChangeSentences(Phrasing phrasing) {
+record ChangeSentences(Phrasing phrasing, Optional<VerdictChange> change) {
   /** The smallest change of the free shares, then each share by itself. */
   List<String> ofPriorities() {
     ExactResults exact = phrasing.analysis().exact().orElseThrow();
@@ -63,18 +65,38 @@ record ChangeSentences(Phrasing phrasing) {
                   : isAnythingPinned(exact.contest())
                       ? "change.impossible.free"
                       : "change.impossible");
-      case SmallestChange.Possible change when change.moves().isEmpty() ->
-          phrasing.text(
-              isAnythingFree(exact.contest()) ? "change.level" : "change.level.nothing.free");
-      case SmallestChange.Possible change -> {
-        WholeMove whole = WholeMove.of(exact.contest(), change);
-        yield phrasing.text(
-            "change.move",
-            whole.points(),
-            phrasing.text("change.from", from(whole), phrasing.dimension(whole.to())),
-            outcome(whole));
-      }
+      case SmallestChange.Possible _ ->
+          change
+              .map(this::move)
+              .orElseGet(() ->
+                  phrasing.text(
+                      isAnythingFree(exact.contest())
+                          ? "change.level"
+                          : "change.level.nothing.free"));
     };
+  }
+
+  private String move(VerdictChange known) {
+    String challenger = known.challenger().name();
+    WholeMove whole = known.offered();
+    String from = phrasing.text("change.from", from(whole), phrasing.dimension(whole.to()));
+    if (known.leaning().isEmpty()) {
+      return phrasing.text("change.move", whole.points(), from, challenger);
+    }
+    String verdict =
+        phrasing.text(
+            known.leaning().get().verdict() instanceof Verdict.Favours
+                ? "change.favours"
+                : "change.leans",
+            challenger);
+    return whole.points() == known.level().points()
+        ? phrasing.text("change.move.verdict", whole.points(), from, verdict)
+        : phrasing.text(
+            "change.move.further",
+            whole.points(),
+            from,
+            verdict,
+            known.level().points());
   }
 
   /** "Velocity", or "Velocity (all of its 8) and Ecosystem (5)" where several have to give. */
@@ -90,12 +112,6 @@ record ChangeSentences(Phrasing phrasing) {
                     phrasing.dimension(part.from()),
                     part.points()))
             .toList());
-  }
-
-  private String outcome(WholeMove whole) {
-    return whole.leaders().size() == 1
-        ? phrasing.text("leads", whole.leaders().getFirst().name())
-        : phrasing.text("level", phrasing.names(whole.leaders()));
   }
 
   /** Whether share can move between dimensions. */
@@ -124,7 +140,7 @@ record ChangeSentences(Phrasing phrasing) {
       String dimension = phrasing.dimension(d);
       switch (exact.dimensionWalks().get(d)) {
         case WeightWalk.Open walk -> {
-          List<String> flips = flips(walk);
+          List<String> flips = flips(walk, exact.contest().shares());
           if (flips.isEmpty()) {
             steady.add(dimension);
           } else {
@@ -145,17 +161,22 @@ record ChangeSentences(Phrasing phrasing) {
     return sentences;
   }
 
-  private List<String> flips(WeightWalk.Open walk) {
+  private List<String> flips(WeightWalk.Open walk, Shares shares) {
     List<String> flips = new ArrayList<>();
     walk.below()
         .ifPresent(flip -> {
-          int percent = OfAHundred.atLeast(flip.share());
+          int percent = OfAHundred.beyond(flip.share(), false);
           flips.add(phrasing.text("flip.below", leads(flip), percent));
         });
     walk.above()
         .ifPresent(flip -> {
-          int percent = OfAHundred.atMost(flip.share());
-          String key = percent >= walk.reach() * 100 ? "flip.all" : "flip.above";
+          int percent = OfAHundred.beyond(flip.share(), true);
+          String key =
+              percent >= walk.reach() * 100
+                  ? "flip.all"
+                  : flip.position().isEmpty() && !shares.noPreference()
+                      ? "flip.beyond"
+                      : "flip.above";
           flips.add(phrasing.text(key, leads(flip), percent));
         });
     return flips;

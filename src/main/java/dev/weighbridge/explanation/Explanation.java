@@ -52,6 +52,7 @@ public record Explanation(
    * @param own the user's own figures in it
    * @param acceptability of the same analysis; without it, nothing is said about the priorities of
    *     more than two languages
+   * @param smallest the smallest change of the same analysis
    * @param messages the bundle {@code explanation}
    */
   public static Explanation of(
@@ -59,6 +60,7 @@ public record Explanation(
       SampledResults sampled,
       List<OwnFigure> own,
       Optional<Acceptability> acceptability,
+      Optional<VerdictChange> smallest,
       Vocabulary vocabulary,
       Messages messages) {
     var phrasing = new Phrasing(analysis, vocabulary, messages);
@@ -66,7 +68,7 @@ public record Explanation(
     var owned = OwnSentences.of(phrasing, own);
     List<String> said = both(verdict.sentences(), owned.verdict());
     var gaps = new GapSentences(phrasing);
-    var change = new ChangeSentences(phrasing);
+    var change = new ChangeSentences(phrasing, smallest);
     if (!(sampled.verdict() instanceof Verdict.Compared compared)) {
       return new Explanation(
           verdict.headline(),

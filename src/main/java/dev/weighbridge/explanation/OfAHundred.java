@@ -18,6 +18,16 @@ public final class OfAHundred {
   }
 
   /**
+   * A threshold, rounded away from where one stands, so that what is said of the far side is true.
+   *
+   * @param part 0..1
+   * @param above whether it lies above
+   */
+  public static int beyond(double part, boolean above) {
+    return above ? atMost(part) : atLeast(part);
+  }
+
+  /**
    * Rounded up.
    *
    * @param part 0..1

@@ -2,7 +2,6 @@ package dev.weighbridge.explanation;
 
 import dev.weighbridge.decision.ExactResults;
 import dev.weighbridge.decision.Priorities;
-import dev.weighbridge.decision.SmallestChange;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public record Prospects(
     ExactResults exact = advice.analysis().exact().get();
     var phrasing = new Phrasing(advice.analysis(), Vocabulary.of(advice.dataset()), messages);
     return new Prospects(
-        smallestChange(exact),
+        advice.change().map(change -> change.offered().priorities()),
         new BestCaseSentences(phrasing, exact).all(),
         new ScoreSentences(phrasing, exact).nearest());
   }
@@ -71,12 +70,5 @@ public record Prospects(
         .analysis()
         .exact()
         .flatMap(exact -> new ScoreSentences(phrasing, exact).on(criterion));
-  }
-
-  private static Optional<Priorities> smallestChange(ExactResults exact) {
-    return exact.smallestChange() instanceof SmallestChange.Possible change
-            && !change.moves().isEmpty()
-        ? Optional.of(WholeMove.of(exact.contest(), change).priorities())
-        : Optional.empty();
   }
 }

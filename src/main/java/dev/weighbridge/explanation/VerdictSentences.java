@@ -74,6 +74,7 @@ record VerdictSentences(Phrasing phrasing, SampledResults sampled) {
     boolean two = phrasing.analysis().candidates().length == 2;
     String ahead = phrasing.text(two ? "draws.ahead" : "draws.ahead.all");
     double leads = compared.leads().value();
+    WholeDraws whole = WholeDraws.of(sampled.totals(), phrasing.analysis().candidates());
     if (compared instanceof Verdict.TooClose && leads < Verdict.LEANS_FROM) {
       double other = sampled.totals().leads(compared.runnerUp()).value();
       String both =
@@ -81,10 +82,10 @@ record VerdictSentences(Phrasing phrasing, SampledResults sampled) {
               "verdict.draws.both",
               name(compared.leader()),
               ahead,
-              OfAHundred.atLeast(leads),
+              whole.ahead(compared.leader()),
               name(compared.runnerUp()),
-              OfAHundred.atLeast(other),
-              level());
+              whole.ahead(compared.runnerUp()),
+              level(whole));
       if (other >= Verdict.LEANS_FROM) {
         return phrasing.text("verdict.other", both, name(compared.runnerUp()));
       }
@@ -94,12 +95,11 @@ record VerdictSentences(Phrasing phrasing, SampledResults sampled) {
         leads == 1 ? "verdict.draws.all" : "verdict.draws",
         name(compared.leader()),
         ahead,
-        OfAHundred.atLeast(leads));
+        whole.ahead(compared.leader()));
   }
 
-  private String level() {
-    double tied = sampled.totals().tied().value();
-    return tied < 0.01 ? "" : phrasing.text("verdict.draws.level", OfAHundred.atLeast(tied));
+  private String level(WholeDraws whole) {
+    return whole.level() == 0 ? "" : phrasing.text("verdict.draws.level", whole.level());
   }
 
   private String name(int alternative) {

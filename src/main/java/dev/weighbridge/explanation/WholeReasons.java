@@ -34,62 +34,47 @@ public record WholeReasons(int lead, List<Entry> listed, int others, double rest
   public record Entry(int criterion, double points, int whole) {}
 
   /**
-   * Makes reasons whole. Those that would round to nothing join the rest.
+   * Makes reasons whole. A criterion has the same whole points whatever else is listed; those that
+   * would round to nothing join the rest.
    *
    * @param assessment whose reasons they are
    * @param wanted the reasons to list
    */
   public static WholeReasons of(Reasons reasons, List<Reason> wanted, Assessment assessment) {
     int lead = shown(reasons.first().id(), assessment) - shown(reasons.second().id(), assessment);
-    List<Reason> listed = new ArrayList<>(wanted);
-    listed.removeIf(reason -> Math.abs(reason.points()) < LEAST);
+    int[] whole = whole(reasons, lead, assessment.comparison().criteria().size());
+    List<Entry> listed = new ArrayList<>();
+    double rest = reasons.lead();
+    int wholeRest = lead;
+    for (Reason reason : wanted) {
+      int points = whole[reason.criterion()];
+      if (points != 0 && Math.abs(reason.points()) >= LEAST) {
+        listed.add(new Entry(reason.criterion(), reason.points(), points));
+        rest -= reason.points();
+        wholeRest -= points;
+      }
+    }
     int weighing =
         (int)
             reasons.all().stream()
                 .filter(reason -> assessment.shares().ofCriterion(reason.criterion()) > 0)
                 .count();
-    while (true) {
-      double[] parts = parts(reasons, listed, weighing);
-      int[] whole = WholeParts.apportion(parts, lead);
-      List<Entry> entries = new ArrayList<>();
-      for (int i = 0; i < listed.size(); i++) {
-        if (whole[i] != 0) {
-          entries.add(new Entry(listed.get(i).criterion(), parts[i], whole[i]));
-        }
-      }
-      if (entries.size() == listed.size()) {
-        boolean others = parts.length > listed.size();
-        return new WholeReasons(
-            lead,
-            entries,
-            weighing - listed.size(),
-            others ? parts[listed.size()] : 0,
-            others ? whole[listed.size()] : 0);
-      }
-      for (int i = listed.size() - 1; i >= 0; i--) {
-        if (whole[i] == 0) {
-          listed.remove(i);
-        }
-      }
+    int others = weighing - listed.size();
+    return new WholeReasons(lead, listed, others, others > 0 ? rest : 0, wholeRest);
+  }
+
+  /** Whole points of all criteria, by their index; they add up to the lead. */
+  private static int[] whole(Reasons reasons, int lead, int criteria) {
+    double[] parts = new double[criteria];
+    for (Reason reason : reasons.all()) {
+      parts[reason.criterion()] = reason.points();
     }
+    return WholeParts.apportion(parts, lead);
   }
 
   private static int shown(String language, Assessment assessment) {
     Standing standing =
         assessment.standings().get(assessment.comparison().alternativeIndex(language));
-    return Phrasing.points(standing.total());
-  }
-
-  private static double[] parts(Reasons reasons, List<Reason> listed, int weighing) {
-    double[] parts = new double[Math.min(listed.size() + 1, weighing)];
-    double rest = reasons.lead();
-    for (int i = 0; i < listed.size(); i++) {
-      parts[i] = listed.get(i).points();
-      rest -= parts[i];
-    }
-    if (parts.length > listed.size()) {
-      parts[listed.size()] = rest;
-    }
-    return parts;
+    return standing.wholeTotal();
   }
 }

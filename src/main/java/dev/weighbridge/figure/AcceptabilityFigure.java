@@ -65,6 +65,9 @@ public final class AcceptabilityFigure extends Plot<AcceptabilityView> {
   private double ranks(AcceptabilityView view, Drawing drawing, double width) {
     AcceptabilityColumns columns = AcceptabilityColumns.of(view, words, typeface, width);
     double y = new RankBars(view, columns, typeface, words, drawing).lay(0);
+    if (view.sharesFirst()) {
+      y = lines(drawing, "shared", words.shared(), NOTE, NOTE_LEADING, width, y + 10);
+    }
     y = new OutRows(view, columns, typeface, words, drawing).lay(y);
     return new PriorityParts(view, typeface, words, drawing, width).lay(y);
   }

@@ -107,6 +107,11 @@ public record AcceptabilityView(
     return candidates.stream().allMatch(candidate -> candidate.first() == 1);
   }
 
+  /** Whether some share a first place, which counts for each of them. */
+  boolean sharesFirst() {
+    return candidates.stream().mapToDouble(Candidate::first).sum() > 1 + 1e-9;
+  }
+
   /** The view of an advice; a pure function of it. */
   public static AcceptabilityView of(Advice advice) {
     List<Out> out =

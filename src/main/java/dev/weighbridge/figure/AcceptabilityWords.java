@@ -58,6 +58,9 @@ record AcceptabilityWords(Messages messages) {
     parts.add(title(view));
     if (view.candidates().size() > 1) {
       parts.add(heading(view));
+      if (view.sharesFirst()) {
+        parts.add(shared());
+      }
       for (AcceptabilityView.Candidate candidate : view.candidates()) {
         parts.add(spoken(candidate));
         candidate
@@ -89,6 +92,11 @@ record AcceptabilityWords(Messages messages) {
           case AROUND_PINS -> "acceptability.ranks.pins";
           case NONE -> "acceptability.ranks.fixed";
         });
+  }
+
+  /** Why the first places may add up to more than all. */
+  String shared() {
+    return messages.text("acceptability.shared");
   }
 
   String first() {

@@ -7,7 +7,7 @@ import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.decision.Verdict;
 import dev.weighbridge.explanation.Advice;
-import dev.weighbridge.explanation.OfAHundred;
+import dev.weighbridge.explanation.WholeDraws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,6 +143,7 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
                     .thenComparingDouble(candidacy -> -candidacy.standing().total()))
             .toList();
     SampledTotals totals = advice.sampled().totals();
+    WholeDraws draws = advice.draws();
     List<Row> rows = new ArrayList<>();
     for (Candidacy candidacy : order) {
       Standing standing = candidacy.standing();
@@ -155,7 +156,7 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
               standing.total(),
               totals.interval(standing.index()),
               leads,
-              OfAHundred.atLeast(leads),
+              draws.ahead(standing.index()),
               Obstacle.of(candidacy)));
     }
     return new ConfidenceView(
@@ -181,16 +182,18 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
       }
     }
     boolean two = rows.stream().filter(Row::mayLead).count() == 2;
-    int leaderAhead = two ? leader.ahead() : OfAHundred.atLeast(ahead);
-    int runnerUpAhead = two ? runnerUp.ahead() : OfAHundred.atLeast(behind);
+    int[] whole =
+        two
+            ? new int[] {leader.ahead(), runnerUp.ahead()}
+            : WholeDraws.whole(ahead, behind);
     return new Duel(
         leader,
         runnerUp,
         verdict.lead(),
         margin.interval(),
         bins,
-        leaderAhead,
-        runnerUpAhead,
+        whole[0],
+        whole[1],
         verdict);
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /** What a confidence figure says. */
 record ConfidenceWords(Messages messages) {
   // Rounding of a number that should be whole.
-  private static final double ROUNDING = 1e-9;
 
   String title(ConfidenceView view) {
     List<ConfidenceView.Row> candidates = view.candidates();
@@ -140,11 +139,11 @@ record ConfidenceWords(Messages messages) {
   }
 
   String low(ConfidenceView.Duel duel) {
-    return signed((int) Math.floor(duel.interval().low() + ROUNDING));
+    return signed(duel.interval().wholeLow());
   }
 
   String high(ConfidenceView.Duel duel) {
-    return signed((int) Math.ceil(duel.interval().high() - ROUNDING));
+    return signed(duel.interval().wholeHigh());
   }
 
   /** In how many draws one of the two is ahead. */
@@ -223,11 +222,11 @@ record ConfidenceWords(Messages messages) {
   }
 
   static String low(Interval interval) {
-    return Integer.toString((int) Math.floor(interval.low() + ROUNDING));
+    return Integer.toString(interval.wholeLow());
   }
 
   static String high(Interval interval) {
-    return Integer.toString((int) Math.ceil(interval.high() - ROUNDING));
+    return Integer.toString(interval.wholeHigh());
   }
 
   private static String percent(double part) {

@@ -4,9 +4,10 @@ import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.dataset.Source;
 import dev.weighbridge.decision.Comparison;
-import dev.weighbridge.decision.Priorities;
+import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.explanation.Advice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,16 +26,18 @@ public record DimensionView(
    *
    * @param evidence what is known
    * @param summary what is measured, in a sentence
-   * @param within its share in the dimension, 0..1
+   * @param within its share in the dimension, whole percents that add up to 100
    * @param share its share in the whole, 0..1
+   * @param percent the same as a whole percent; they add up to the dimension's
    * @param source who published the main source, and when
    * @param moreSources how many more there are
    */
   public record Panel(
       CriterionView evidence,
       String summary,
-      double within,
+      int within,
       double share,
+      int percent,
       String source,
       String published,
       int moreSources) {}
@@ -53,11 +56,8 @@ public record DimensionView(
   public static DimensionView of(Advice advice, String id) {
     DimensionEvidence dimension = advice.dataset().dimension(id);
     Comparison comparison = advice.dataset().comparison();
-    Priorities priorities = advice.project().priorities();
-    double sum = 0;
-    for (CriterionEvidence criterion : dimension.criteria()) {
-      sum += priorities.ofCriterion(comparison.criterionIndex(criterion.id()));
-    }
+    int[] percents = advice.assessment().criterionPercents();
+    int[] within = within(dimension, advice);
     List<Panel> panels = new ArrayList<>();
     for (CriterionEvidence criterion : dimension.criteria()) {
       int c = comparison.criterionIndex(criterion.id());
@@ -66,14 +66,28 @@ public record DimensionView(
           new Panel(
               CriterionView.of(advice.project(), criterion.id()),
               firstSentence(criterion.description()),
-              sum > 0 ? priorities.ofCriterion(c) / sum : 1.0 / dimension.criteria().size(),
+              within[panels.size()],
               advice.assessment().shares().ofCriterion(c),
+              percents[c],
               source.publisher(),
               source.published(),
               criterion.sources().size() - 1));
     }
     return new DimensionView(
         id, dimension.shortName(), dimension.question(), ShownLanguage.of(advice), panels);
+  }
+
+  private static int[] within(DimensionEvidence dimension, Advice advice) {
+    Comparison comparison = advice.dataset().comparison();
+    double[] parts =
+        dimension.criteria().stream()
+            .mapToDouble(one ->
+                advice.project().priorities().ofCriterion(comparison.criterionIndex(one.id())))
+            .toArray();
+    if (Arrays.stream(parts).sum() == 0) {
+      Arrays.fill(parts, 1);
+    }
+    return LargestRemainder.apportion(parts, 100);
   }
 
   private static String firstSentence(String text) {

@@ -57,7 +57,7 @@ final class DimensionWords {
       sentences.add(
           messages.text(
               "dimension.criterion",
-              percent(panel.share()),
+              percent(panel.percent()),
               evidence.description(panel.evidence())));
     }
     sentences.addAll(new ObstacleWords(messages).notes(view.languages()));
@@ -65,7 +65,7 @@ final class DimensionWords {
   }
 
   String weight(DimensionView.Panel panel) {
-    return messages.text("dimension.weight", percent(panel.share()));
+    return messages.text("dimension.weight", percent(panel.percent()));
   }
 
   String weights(DimensionView.Panel panel, DimensionView view) {
@@ -74,7 +74,7 @@ final class DimensionWords {
         panel.evidence().name(),
         percent(panel.within()),
         view.name(),
-        percent(panel.share()));
+        percent(panel.percent()));
   }
 
   String source(DimensionView.Panel panel) {
@@ -101,7 +101,7 @@ final class DimensionWords {
         cells.add(new DataTable.Text(panel.evidence().name()));
         cells.add(
             new DataTable.Quantity(
-                panel.share(), messages.text("profile.percent", percent(panel.share()))));
+                panel.share(), messages.text("profile.percent", percent(panel.percent()))));
         cells.addAll(row);
         rows.add(cells);
       }
@@ -109,7 +109,7 @@ final class DimensionWords {
     return new DataTable(columns, rows);
   }
 
-  private static String percent(double share) {
-    return Long.toString(Math.round(100 * share));
+  private static String percent(int whole) {
+    return Integer.toString(whole);
   }
 }

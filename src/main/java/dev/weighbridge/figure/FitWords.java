@@ -39,7 +39,7 @@ record FitWords(Messages messages) {
   /** Where the total lies nine times in ten; empty if that is not known. */
   String interval(FitView.Bar bar) {
     return bar.interval()
-        .map(between -> messages.text("fit.interval", whole(between.low()), whole(between.high())))
+        .map(between -> messages.text("fit.interval", between.wholeLow(), between.wholeHigh()))
         .orElse("");
   }
 

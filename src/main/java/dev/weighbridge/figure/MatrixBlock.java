@@ -103,7 +103,7 @@ final class MatrixBlock {
         "",
         columns.share(),
         baseline,
-        words.percent(group.percent() / 100.0),
+        words.percent(group.percent()),
         Style.semibold(MatrixColumns.SHARE.size()),
         Align.END,
         Ink.TEXT);
@@ -147,7 +147,7 @@ final class MatrixBlock {
         "",
         columns.share(),
         baseline,
-        words.percent(row.share()),
+        words.percent(row.percent()),
         MatrixColumns.SHARE,
         Align.END,
         Ink.MUTED);

@@ -33,11 +33,18 @@ public record MatrixView(List<ShownLanguage> languages, List<Group> groups) {
    *
    * @param shortName for where there is little room
    * @param share its share in the whole, 0..1
+   * @param percent the same as a whole percent; they add up to the dimension's
    * @param display writes its values
    * @param cells one per language
    */
   public record Row(
-      String id, String name, String shortName, double share, Display display, List<Cell> cells) {
+      String id,
+      String name,
+      String shortName,
+      double share,
+      int percent,
+      Display display,
+      List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
@@ -62,6 +69,7 @@ public record MatrixView(List<ShownLanguage> languages, List<Group> groups) {
     List<ShownLanguage> languages = ShownLanguage.of(advice);
     Comparison comparison = advice.dataset().comparison();
     int[] percents = advice.assessment().shares().wholePercents();
+    int[] ofCriteria = advice.assessment().criterionPercents();
     List<Group> groups = new ArrayList<>();
     for (DimensionEvidence dimension : advice.dataset().dimensions()) {
       List<Row> rows = new ArrayList<>();
@@ -73,6 +81,7 @@ public record MatrixView(List<ShownLanguage> languages, List<Group> groups) {
                 criterion.name(),
                 criterion.shortName(),
                 advice.assessment().shares().ofCriterion(c),
+                ofCriteria[c],
                 criterion.display(),
                 cells(advice.project(), c, languages)));
       }

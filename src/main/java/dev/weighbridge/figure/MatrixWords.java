@@ -48,7 +48,7 @@ record MatrixWords(Messages messages) {
                 "matrix.row",
                 group.name(),
                 row.name(),
-                whole(100 * row.share()),
+                Integer.toString(row.percent()),
                 String.join("; ", values)));
       }
     }
@@ -108,8 +108,8 @@ record MatrixWords(Messages messages) {
             whole(Math.min(language.total() + unknown, 100)));
   }
 
-  String percent(double share) {
-    return messages.text("profile.percent", whole(100 * share));
+  String percent(int whole) {
+    return messages.text("profile.percent", Integer.toString(whole));
   }
 
   /** A row per criterion, a column per language, the totals last. */
@@ -125,7 +125,7 @@ record MatrixWords(Messages messages) {
         List<DataTable.Cell> cells = new ArrayList<>();
         cells.add(new DataTable.Text(group.name()));
         cells.add(new DataTable.Text(row.name()));
-        cells.add(new DataTable.Quantity(row.share(), percent(row.share())));
+        cells.add(new DataTable.Quantity(row.share(), percent(row.percent())));
         for (MatrixView.Cell cell : row.cells()) {
           cells.add(
               cell.measurement() instanceof Measurement.Measured m
@@ -138,7 +138,7 @@ record MatrixWords(Messages messages) {
     List<DataTable.Cell> totals = new ArrayList<>();
     totals.add(new DataTable.Text(totals()));
     totals.add(new DataTable.Text(""));
-    totals.add(new DataTable.Quantity(1, percent(1)));
+    totals.add(new DataTable.Quantity(1, percent(100)));
     view.languages()
         .forEach(language -> totals.add(new DataTable.Quantity(language.total(), total(language))));
     rows.add(totals);

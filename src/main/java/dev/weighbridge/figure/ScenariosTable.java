@@ -29,11 +29,11 @@ final class ScenariosTable {
                 new Text(words.verdict(row)),
                 new Text(dot.name()),
                 points(dot.total()),
-                points(dot.interval().low()),
-                points(dot.interval().high()),
+                new Quantity(dot.interval().low(), Integer.toString(dot.interval().wholeLow())),
+                new Quantity(dot.interval().high(), Integer.toString(dot.interval().wholeHigh())),
                 new Quantity(
-                    100 * dot.ahead(),
-                    messages.text("scenarios.draws", ScenariosWords.percent(dot.ahead()))),
+                    100 * dot.leads(),
+                    messages.text("scenarios.draws", Integer.toString(dot.ahead()))),
                 new Text(words.right(dot))));
       }
     }

@@ -5,9 +5,11 @@ import dev.weighbridge.decision.Analysis;
 import dev.weighbridge.decision.Candidacy;
 import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.SampledResults;
+import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.decision.Verdict;
 import dev.weighbridge.explanation.Advice;
+import dev.weighbridge.explanation.WholeDraws;
 import dev.weighbridge.project.Project;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,8 @@ public record ScenariosView(List<Row> rows) {
    * @param name for people
    * @param total 0..100 points
    * @param interval where the total lies nine times in ten
-   * @param ahead the share of draws of the evidence, 0..1, in which it is ahead of all others
+   * @param leads the share of draws of the evidence, 0..1, in which it is ahead of all others
+   * @param ahead the same of a hundred
    */
   public record Dot(
       int language,
@@ -65,7 +68,8 @@ public record ScenariosView(List<Row> rows) {
       String name,
       double total,
       Interval interval,
-      double ahead,
+      double leads,
+      int ahead,
       Right right) {
     boolean mayLead() {
       return right == Right.MAY_LEAD;
@@ -114,12 +118,13 @@ public record ScenariosView(List<Row> rows) {
       boolean present,
       Analysis analysis,
       SampledResults sampled) {
+    WholeDraws draws = WholeDraws.of(sampled.totals(), analysis.candidates());
     List<Dot> dots =
-        analysis.candidacies().stream().map(candidacy -> dot(candidacy, sampled)).toList();
+        analysis.candidacies().stream().map(one -> dot(one, sampled.totals(), draws)).toList();
     return new Row(id, name, own, present, dots, sampled.verdict());
   }
 
-  private static Dot dot(Candidacy candidacy, SampledResults sampled) {
+  private static Dot dot(Candidacy candidacy, SampledTotals totals, WholeDraws draws) {
     int index = candidacy.standing().index();
     Right right =
         candidacy.mayLead()
@@ -132,8 +137,9 @@ public record ScenariosView(List<Row> rows) {
         candidacy.alternative().id(),
         candidacy.alternative().name(),
         candidacy.standing().total(),
-        sampled.totals().interval(index),
-        sampled.totals().leads(index).value(),
+        totals.interval(index),
+        totals.leads(index).value(),
+        draws.ahead(index),
         right);
   }
 }

@@ -1,7 +1,6 @@
 package dev.weighbridge.figure;
 
 import dev.weighbridge.decision.Verdict;
-import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.figure.ScenariosView.Dot;
 import dev.weighbridge.figure.ScenariosView.Row;
 import dev.weighbridge.wording.Messages;
@@ -103,8 +102,8 @@ record ScenariosWords(Messages messages) {
             name(row),
             language.name(),
             whole(language.total()),
-            whole(language.interval().low()),
-            whole(language.interval().high()));
+            Integer.toString(language.interval().wholeLow()),
+            Integer.toString(language.interval().wholeHigh()));
     return language.mayLead() ? words : words + "; " + right(language);
   }
 
@@ -136,9 +135,9 @@ record ScenariosWords(Messages messages) {
     return switch (row.verdict()) {
       case Verdict.TooClose close ->
           messages.text(
-              "scenarios.draws.of", row.dot(close.leader()).name(), percent(close.leads().value()));
+              "scenarios.draws.of", row.dot(close.leader()).name(), ahead(row, close));
       case Verdict.Compared compared ->
-          messages.text("scenarios.draws", percent(compared.leads().value()));
+          messages.text("scenarios.draws", ahead(row, compared));
       case Verdict.OnlyOne _, Verdict.NoneQualifies _ -> "";
     };
   }
@@ -158,8 +157,8 @@ record ScenariosWords(Messages messages) {
     return notes;
   }
 
-  static String percent(double share) {
-    return Integer.toString(OfAHundred.atLeast(share));
+  private static String ahead(Row row, Verdict.Compared verdict) {
+    return Integer.toString(row.dot(verdict.leader()).ahead());
   }
 
   static String whole(double points) {

@@ -1,5 +1,6 @@
 package dev.weighbridge.figure;
 
+import dev.weighbridge.explanation.OfAHundred;
 import dev.weighbridge.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +12,6 @@ import java.util.stream.Collectors;
 record WalkWords(Messages messages) {
   /** Place of the mere share among the texts of a change of leader. */
   static final int FLIP_PERCENT = 2;
-
-  private static final double ROUNDING = 1e-9;
 
   String title(WalkView view) {
     return switch (view.course()) {
@@ -102,8 +101,8 @@ record WalkWords(Messages messages) {
     return messages.text(
         "walk.stretch",
         leads(view, stretch.leaders()),
-        percent(stretch.from()),
-        percent(stretch.to()));
+        edge(view, stretch.from()),
+        edge(view, stretch.to()));
   }
 
   String now(WalkView view) {
@@ -146,11 +145,19 @@ record WalkWords(Messages messages) {
     return percent == 0 || (view.course() instanceof WalkView.Open o && percent >= o.reach() * 100);
   }
 
-  /** Rounded away from the present share, so that what is said of the far side is true. */
   private static String bound(WalkView.Flip flip) {
-    double percent = flip.share() * 100;
-    return Integer.toString(
-        (int) (flip.above() ? Math.ceil(percent - ROUNDING) : Math.floor(percent + ROUNDING)));
+    return Integer.toString(OfAHundred.beyond(flip.share(), flip.above()));
+  }
+
+  /** A place on the walk; a change of leader is the same number wherever it is told. */
+  private static String edge(WalkView view, double share) {
+    if (share == view.present()) {
+      return Integer.toString(view.percent());
+    }
+    boolean end = view.course() instanceof WalkView.Open(var reach, _) && share == reach;
+    return share == 0 || end
+        ? percent(share)
+        : Integer.toString(OfAHundred.beyond(share, share > view.present()));
   }
 
   DataTable table(WalkView view) {
@@ -178,7 +185,7 @@ record WalkWords(Messages messages) {
 
   private List<DataTable.Cell> cells(WalkView view, Row row) {
     List<DataTable.Cell> cells = new ArrayList<>();
-    String share = messages.text("walk.percent", percent(row.share()));
+    String share = messages.text("walk.percent", edge(view, row.share()));
     cells.add(new DataTable.Quantity(row.share(), share));
     cells.add(new DataTable.Text(messages.text(row.what())));
     List<Integer> leaders = row.leaders().isEmpty() ? leaders(view) : row.leaders();

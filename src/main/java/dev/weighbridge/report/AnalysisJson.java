@@ -40,7 +40,7 @@ final class AnalysisJson {
     priorities();
     verdict();
     candidacies();
-    new SensitivityJson(analysis, this, json).write();
+    new SensitivityJson(analysis, advice.change(), this, json).write();
     new AcceptabilityJson(advice, this, json).write();
     explanation(advice.explanation());
   }

@@ -6,7 +6,7 @@ import dev.weighbridge.decision.Interval;
 import dev.weighbridge.decision.OverlapEffect;
 import dev.weighbridge.decision.SampledTotals;
 import dev.weighbridge.decision.Total;
-import dev.weighbridge.explanation.OfAHundred;
+import dev.weighbridge.explanation.WholeDraws;
 import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
 import dev.weighbridge.figure.DataTable.Quantity;
@@ -32,6 +32,7 @@ record CertaintySection(Material material, Plates plates) {
 
   private DataTable intervals() {
     SampledTotals totals = material.advice().sampled().totals();
+    WholeDraws draws = material.advice().draws();
     List<List<Cell>> rows = new ArrayList<>();
     for (Candidacy candidacy : material.ranking()) {
       int language = candidacy.standing().index();
@@ -41,11 +42,10 @@ record CertaintySection(Material material, Plates plates) {
           List.of(
               material.cell(material.name(language)),
               material.points(candidacy.standing().total()),
-              new Quantity(interval.low(), Long.toString((long) Math.floor(interval.low() + 1e-9))),
-              new Quantity(
-                  interval.high(), Long.toString((long) Math.ceil(interval.high() - 1e-9))),
+              new Quantity(interval.low(), Integer.toString(interval.wholeLow())),
+              new Quantity(interval.high(), Integer.toString(interval.wholeHigh())),
               candidacy.mayLead()
-                  ? new Quantity(leads, Integer.toString(OfAHundred.atLeast(leads)))
+                  ? new Quantity(leads, Integer.toString(draws.ahead(language)))
                   : material.cell(material.text("leads.never"))));
     }
     return new DataTable(material.heads("language", "total", "low", "high", "leads"), rows);
@@ -77,7 +77,7 @@ record CertaintySection(Material material, Plates plates) {
   }
 
   private String effect(OverlapEffect effect) {
-    long share = Math.round(effect.combinedShare() * 100);
+    int share = material.advice().assessment().percent(effect.overlap());
     Total first = effect.merged().getFirst();
     String name = first.alternative().name();
     if (effect.merged().size() < 2) {

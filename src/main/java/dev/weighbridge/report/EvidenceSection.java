@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Every figure used, criterion by criterion, with what it rests on. */
 record EvidenceSection(Material material, Plates plates) {
   Section section() {
-    int[] percents = CriterionShares.wholePercents(material.advice().assessment());
+    int[] percents = material.advice().assessment().criterionPercents();
     return new Section(
         "evidence",
         material.text("section.evidence"),

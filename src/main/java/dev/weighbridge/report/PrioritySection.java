@@ -44,7 +44,7 @@ record PrioritySection(Material material) {
 
   private DataTable criteria() {
     Comparison comparison = material.comparison();
-    int[] percents = CriterionShares.wholePercents(material.advice().assessment());
+    int[] percents = material.advice().assessment().criterionPercents();
     List<CriterionEvidence> evidence = material.dataset().criteria();
     List<List<Cell>> rows = new ArrayList<>();
     for (int c = 0; c < percents.length; c++) {

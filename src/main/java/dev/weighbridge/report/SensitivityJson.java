@@ -9,6 +9,7 @@ import dev.weighbridge.decision.Reasons;
 import dev.weighbridge.decision.ScoreNeeded;
 import dev.weighbridge.decision.SmallestChange;
 import dev.weighbridge.decision.WeightWalk;
+import dev.weighbridge.explanation.VerdictChange;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,11 +19,17 @@ import tools.jackson.core.JsonGenerator;
  */
 final class SensitivityJson {
   private final Analysis analysis;
+  private final Optional<VerdictChange> change;
   private final AnalysisJson parts;
   private final JsonGenerator json;
 
-  SensitivityJson(Analysis analysis, AnalysisJson parts, JsonGenerator json) {
+  SensitivityJson(
+      Analysis analysis,
+      Optional<VerdictChange> change,
+      AnalysisJson parts,
+      JsonGenerator json) {
     this.analysis = analysis;
+    this.change = change;
     this.parts = parts;
     this.json = json;
   }
@@ -121,10 +128,10 @@ final class SensitivityJson {
     json.writeEndObject();
   }
 
-  private void smallestChange(SmallestChange change) {
+  private void smallestChange(SmallestChange smallest) {
     json.writeStartObject();
-    json.writeStringProperty("leader", change.leader().id());
-    switch (change) {
+    json.writeStringProperty("leader", smallest.leader().id());
+    switch (smallest) {
       case SmallestChange.Impossible impossible -> {
         json.writeBooleanProperty("possible", false);
         json.writeStringProperty("obstacle", AnalysisJson.word(impossible.obstacle()));
@@ -144,8 +151,22 @@ final class SensitivityJson {
         json.writeEndArray();
         parts.shares("shares", possible.shares());
         parts.importances("importances", possible.priorities());
+        leaning();
       }
     }
+    json.writeEndObject();
+  }
+
+  /** How much further the same way the verdict names the challenger, in whole points. */
+  private void leaning() {
+    Optional<VerdictChange.Leaning> leaning = change.flatMap(VerdictChange::leaning);
+    if (leaning.isEmpty()) {
+      json.writeNullProperty("leaning");
+      return;
+    }
+    json.writeObjectPropertyStart("leaning");
+    json.writeNumberProperty("points", leaning.get().move().points());
+    parts.importances("importances", leaning.get().move().priorities());
     json.writeEndObject();
   }
 

@@ -2,7 +2,6 @@ package dev.weighbridge.report;
 
 import dev.weighbridge.dataset.DimensionEvidence;
 import dev.weighbridge.decision.Candidacy;
-import dev.weighbridge.decision.LargestRemainder;
 import dev.weighbridge.decision.Standing;
 import dev.weighbridge.figure.DataTable;
 import dev.weighbridge.figure.DataTable.Cell;
@@ -28,8 +27,7 @@ record TotalsTable(Material material) {
   private List<Cell> row(Candidacy candidacy) {
     Standing standing = candidacy.standing();
     double[] parts = dimensions().mapToDouble(standing::contributionOfDimension).toArray();
-    // Rounded together, so that the row adds up to the total it shows.
-    int[] points = LargestRemainder.apportion(parts, (int) Math.round(standing.total()));
+    int[] points = standing.wholeContributions();
     List<Cell> cells = new ArrayList<>();
     cells.add(material.cell(standing.alternative().name()));
     cells.add(material.points(standing.total()));

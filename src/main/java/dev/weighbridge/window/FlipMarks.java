@@ -1,6 +1,5 @@
 package dev.weighbridge.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -10,7 +9,7 @@ import javafx.scene.text.Font;
 
 /**
  * Under a slider, exactly where on it another language takes the lead, and which. The words stand
- * on the side where it leads, or where there is room for them.
+ * on the side where it leads.
  */
 final class FlipMarks extends Region {
   private final SliderAxis axis;
@@ -58,8 +57,8 @@ final class FlipMarks extends Region {
       steps.above().ifPresent(flip -> above.hint(words.from(flip, false)));
       said = steps;
     }
-    if (flips.state() != shown.state()) {
-      note.setText(words.note(flips.state()));
+    if (flips.state() != shown.state() || !flips.beyond().equals(shown.beyond())) {
+      note.setText(words.note(flips));
       note.setVisible(!note.getText().isEmpty());
     }
     shown = flips;
@@ -77,19 +76,13 @@ final class FlipMarks extends Region {
   }
 
   private void placeMarks() {
-    List<Mark> marks = new ArrayList<>(2);
+    double half = below.triangle.prefWidth(-1) / 2;
+    FlipRow row = new FlipRow(getWidth(), half, half * 0.6);
     for (Mark mark : List.of(below, above)) {
       mark.flip.ifPresent(flip -> {
         mark.x = axis.x(flip.position());
-        marks.add(mark);
+        mark.place(row.place(mark.wanted()), half, getHeight());
       });
-    }
-    List<FlipRow.Wanted> wanted = marks.stream().map(Mark::wanted).toList();
-    double half = below.triangle.prefWidth(-1) / 2;
-    FlipRow row = new FlipRow(getWidth(), half, half * 0.6);
-    List<FlipRow.Words> places = row.place(wanted);
-    for (int i = 0; i < marks.size(); i++) {
-      marks.get(i).place(places.get(i), half, getHeight());
     }
   }
 
@@ -157,7 +150,7 @@ final class FlipMarks extends Region {
       triangle.resizeRelocate(x - half, (height - size) / 2, 2 * half, size);
       label.setVisible(place.width() > 0);
       label.setText(place.brief() ? brief : leads);
-      label.setAlignment(place.leftOfMark() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      label.setAlignment(isBelow ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
       label.resizeRelocate(place.left(), 0, place.width(), height);
     }
   }

@@ -20,8 +20,12 @@ final class FlipWords {
 
   /** Who leads beyond a flip. */
   String leads(Flips.Flip flip) {
-    String names = flip.leaders().stream().map(this::language).collect(Collectors.joining(", "));
-    return messages.text(flip.leaders().size() == 1 ? "flip.leads" : "flip.level", names);
+    return leads(flip.leaders());
+  }
+
+  private String leads(List<Integer> leaders) {
+    String names = leaders.stream().map(this::language).collect(Collectors.joining(", "));
+    return messages.text(leaders.size() == 1 ? "flip.leads" : "flip.level", names);
   }
 
   /** The same where there is little room. */
@@ -35,11 +39,17 @@ final class FlipWords {
   }
 
   /** What is said where there is no mark; empty where there is nothing to say. */
-  String note(Flips.State state) {
-    return switch (state) {
+  String note(Flips flips) {
+    return switch (flips.state()) {
       case SILENT, SOMEWHERE -> "";
+      case BEYOND ->
+          flips
+              .beyond()
+              .map(beyond ->
+                  messages.text("flip.beyond", leads(beyond.leaders()), beyond.percent()))
+              .orElseThrow();
       case NOWHERE, ALONE, NOTHING_LEFT ->
-          messages.text("flip." + state.name().toLowerCase(Locale.ROOT).replace('_', '.'));
+          messages.text("flip." + flips.state().name().toLowerCase(Locale.ROOT).replace('_', '.'));
     };
   }
 
@@ -53,7 +63,7 @@ final class FlipWords {
     List<String> changes = Stream.of(below, above).flatMap(Optional::stream).toList();
     return switch (changes.size()) {
       case 0 -> {
-        String note = note(flips.state());
+        String note = note(flips);
         yield note.isEmpty()
             ? messages.text("slider", name, importance, percent)
             : messages.text("slider.change", name, importance, percent, note);

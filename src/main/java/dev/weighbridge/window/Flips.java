@@ -4,6 +4,7 @@ import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.ExactResults;
 import dev.weighbridge.decision.FlipPoint;
 import dev.weighbridge.decision.WeightWalk;
+import dev.weighbridge.explanation.OfAHundred;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,8 +15,10 @@ import java.util.OptionalDouble;
  * @param below the nearest change at or below where the slider is, if its slider reaches it
  * @param above the same upwards
  * @param state what there is to say
+ * @param beyond the nearest change upwards where no slider position reaches any
  */
-record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
+record Flips(
+    Optional<Flip> below, Optional<Flip> above, State state, Optional<Beyond> beyond) {
   static final Flips SILENT = only(State.SILENT);
 
   /** What there is to say about a slider. */
@@ -24,6 +27,8 @@ record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
     SILENT,
     /** Another leads somewhere on it. */
     SOMEWHERE,
+    /** The same lead wherever it stands, but another leads at a larger share than it can give. */
+    BEYOND,
     /** The same lead wherever it stands. */
     NOWHERE,
     /** Nothing else could give or take what it loses or gains. */
@@ -40,6 +45,18 @@ record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
    */
   record Flip(double position, List<Integer> leaders) {
     Flip {
+      leaders = List.copyOf(leaders);
+    }
+  }
+
+  /**
+   * A change of leader that the slider alone does not reach.
+   *
+   * @param percent the whole percent of share above which it holds
+   * @param leaders beyond it, as indexes of the comparison; at least one
+   */
+  record Beyond(int percent, List<Integer> leaders) {
+    Beyond {
       leaders = List.copyOf(leaders);
     }
   }
@@ -72,14 +89,22 @@ record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
     return new Flips(
         below.map(flip -> new Flip(Math.floor(flip.position()), flip.leaders())),
         above.map(flip -> new Flip(Math.ceil(flip.position()), flip.leaders())),
-        state);
+        state,
+        beyond);
   }
 
   private static Flips along(WeightWalk.Open walk, Comparison comparison) {
     Optional<Flip> below = walk.below().flatMap(point -> reachable(point, comparison));
     Optional<Flip> above = walk.above().flatMap(point -> reachable(point, comparison));
-    boolean somewhere = below.isPresent() || above.isPresent();
-    return somewhere ? new Flips(below, above, State.SOMEWHERE) : only(State.NOWHERE);
+    if (below.isPresent() || above.isPresent()) {
+      return new Flips(below, above, State.SOMEWHERE, Optional.empty());
+    }
+    return walk.above()
+        .map(point ->
+            new Beyond(OfAHundred.beyond(point.share(), true), leaders(point, comparison)))
+        .map(beyond ->
+            new Flips(Optional.empty(), Optional.empty(), State.BEYOND, Optional.of(beyond)))
+        .orElse(only(State.NOWHERE));
   }
 
   /** Where no slider has a weight, the first step of one gives it all there is. */
@@ -89,19 +114,24 @@ record Flips(Optional<Flip> below, Optional<Flip> above, State state) {
     }
     WeightWalk.Stretch last = walk.stretches().getLast();
     FlipPoint first = new FlipPoint(last.to(), OptionalDouble.of(0), last.leaders());
-    return new Flips(Optional.empty(), reachable(first, comparison), State.SOMEWHERE);
+    return new Flips(
+        Optional.empty(), reachable(first, comparison), State.SOMEWHERE, Optional.empty());
   }
 
   private static Optional<Flip> reachable(FlipPoint point, Comparison comparison) {
     if (point.position().isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> leaders =
-        point.leaders().stream().map(leader -> comparison.alternativeIndex(leader.id())).toList();
-    return Optional.of(new Flip(point.position().getAsDouble(), leaders));
+    return Optional.of(new Flip(point.position().getAsDouble(), leaders(point, comparison)));
+  }
+
+  private static List<Integer> leaders(FlipPoint point, Comparison comparison) {
+    return point.leaders().stream()
+        .map(leader -> comparison.alternativeIndex(leader.id()))
+        .toList();
   }
 
   private static Flips only(State state) {
-    return new Flips(Optional.empty(), Optional.empty(), state);
+    return new Flips(Optional.empty(), Optional.empty(), state, Optional.empty());
   }
 }

@@ -34,6 +34,7 @@ class ProspectsTest {
   private static final Pattern MOVES = Pattern.compile("That moves (\\d+) of 100 points");
   private static final Pattern ENOUGH = Pattern.compile("; (\\d+) are enough to be level");
   private static final int RANDOM = 120;
+  private static final int FEW = 40;
 
   @Test
   void saysWhatEachLanguageCanHopeForAndItsPrice() {
@@ -84,15 +85,67 @@ class ProspectsTest {
         var change = (SmallestChange.Possible) before.smallestChange();
         Contest after = contest(project, prospects.smallestChange().get());
         String sentence = advice(project).explanation().changes().getFirst();
-        String leader = after.candidate(after.leader()).name();
-        if (sentence.endsWith(" leads.")) {
-          assertTrue(sentence.endsWith(leader + " leads."), sentence + leader);
-        }
         int challenger = place(after, change.challenger().id());
         double lead = after.total(place(after, change.leader().id())) - after.total(challenger);
         assertTrue(lead < 1e-9, sentence + lead);
       }
     });
+  }
+
+  /** "… and Go leads" ended in "too close to call" when it was applied. */
+  @Test
+  void theVerdictIsWhatTheSentenceSaysOnceItIsApplied() {
+    int leaning = 0;
+    for (int seed = 0; seed < FEW; seed++) {
+      Project project = Projects.random(new Random(seed));
+      Advice advice = advice(project);
+      if (advice.change().isPresent()) {
+        VerdictChange change = advice.change().get();
+        String sentence = advice.explanation().changes().getFirst();
+        Advice applied =
+            advice(project.withPriorities(of(project).smallestChange().orElseThrow()));
+        String headline = applied.explanation().headline();
+        assertEquals(
+            change.leaning().isPresent(),
+            headline.endsWith("s " + change.challenger().name()),
+            sentence + headline);
+        if (change.leaning().isPresent()) {
+          String verdict = headline.toLowerCase(Locale.ROOT);
+          assertTrue(
+              sentence.toLowerCase(Locale.ROOT).contains("the verdict " + verdict),
+              sentence + headline);
+          leaning++;
+        }
+      }
+    }
+    assertTrue(leaning > 8, "only " + leaning);
+  }
+
+  @Test
+  void bothNumbersOfTheSmallestChangeAreTheFewest() {
+    for (int seed = 0; seed < FEW; seed++) {
+      Project project = Projects.random(new Random(seed));
+      Advice advice = advice(project);
+      if (advice.change().isPresent()) {
+        VerdictChange told = advice.change().get();
+        Contest contest = advice.analysis().exact().orElseThrow().contest();
+        var change =
+            (SmallestChange.Possible) advice.analysis().exact().orElseThrow().smallestChange();
+        int level = told.level().points();
+        assertEquals(change.moved() * 100, level, change.moves().size() + 1e-6);
+        if (level > 1) {
+          assertTrue(
+              WholeMove.along(contest, change, level - 1).leaders().contains(change.leader()));
+        }
+        if (told.leaning().isPresent() && told.leaning().get().move().points() > level) {
+          WholeMove less =
+              WholeMove.along(contest, change, told.leaning().get().move().points() - 1);
+          String headline =
+              advice(project.withPriorities(less.priorities())).explanation().headline();
+          assertFalse(headline.endsWith("s " + told.challenger().name()), headline);
+        }
+      }
+    }
   }
 
   @Test

@@ -41,6 +41,10 @@ class ScenariosFigureTest {
   }
 
   private static Dot dot(int language, double total, Right right) {
+    return dot(language, total, right, 50);
+  }
+
+  private static Dot dot(int language, double total, Right right, int ahead) {
     List<String> names = List.of("Rust", "Go", "Java");
     return new Dot(
         language,
@@ -48,7 +52,8 @@ class ScenariosFigureTest {
         names.get(language),
         total,
         new Interval(total - 3, total + 2),
-        0.5,
+        ahead / 100.0,
+        ahead,
         right);
   }
 
@@ -162,14 +167,14 @@ class ScenariosFigureTest {
   }
 
   @Test
-  void drawsAreNeverRoundedUp() {
+  void drawsAreThoseOfTheLeader() {
     Row row =
         row(
             "a",
             true,
             favours(0, 1, 0.9999),
-            dot(0, 70, Right.MAY_LEAD),
-            dot(1, 60, Right.MAY_LEAD));
+            dot(0, 70, Right.MAY_LEAD, 99),
+            dot(1, 60, Right.MAY_LEAD, 1));
     Marks marks = new Marks(FIGURE.embedded(new ScenariosView(List.of(row)), 772));
     assertEquals("99 of 100", marks.text("scenarios/scenario/a/draws"));
   }

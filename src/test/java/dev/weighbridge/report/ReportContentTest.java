@@ -163,7 +163,7 @@ class ReportContentTest {
       assertTrue(!known || sum == whole(row.get(1)), row::toString);
     }
     int[] percents = advice.assessment().shares().wholePercents();
-    int[] criteria = CriterionShares.wholePercents(advice.assessment());
+    int[] criteria = advice.assessment().criterionPercents();
     var comparison = advice.dataset().comparison();
     for (int c = 0; c < criteria.length; c++) {
       percents[comparison.dimensionOf(c)] -= criteria[c];

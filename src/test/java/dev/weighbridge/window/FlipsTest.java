@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weighbridge.decision.Contest;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Sampling;
+import dev.weighbridge.decision.WeightWalk;
 import dev.weighbridge.project.History;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.Projects;
@@ -61,6 +62,66 @@ class FlipsTest {
       }
     }
     return leaders;
+  }
+
+  /** "No weight here changes it" stood beside "Go leads above 34 %". */
+  @Test
+  void whatTheSliderCannotReachIsNotSaidToBeNowhere() {
+    SplittableRandom random = new SplittableRandom(27);
+    int beyond = 0;
+    for (int i = 0; i < 200; i++) {
+      Present present = present(Desk.of(History.of(Projects.random(random))));
+      for (int d = 0; d < present.project().priorities().dimensionCount(); d++) {
+        Flips flips = Flips.of(present, d);
+        if (flips.state() == Flips.State.NOWHERE || flips.state() == Flips.State.BEYOND) {
+          var walk =
+              (WeightWalk.Open)
+                  present.analysis().exact().orElseThrow().dimensionWalks().get(d);
+          assertEquals(walk.above().isEmpty(), flips.state() == Flips.State.NOWHERE);
+          assertTrue(walk.below().isEmpty());
+          beyond += flips.beyond().isPresent() ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(beyond > 2, "only " + beyond);
+  }
+
+  /** Wherever a slider stands, it has a mark if another leads somewhere else on it. */
+  @Test
+  void aMarkStandsWhereverTheLeaderChangesOnTheSlider() {
+    SplittableRandom random = new SplittableRandom(28);
+    int changing = 0;
+    for (int i = 0; i < 60; i++) {
+      Project project = Projects.random(random);
+      int d = random.nextInt(project.priorities().dimensionCount());
+      if (project.priorities().isPinned(d)) {
+        continue;
+      }
+      for (int position = 0; position <= 100; position += 10) {
+        Present there =
+            present(
+                Desk.of(
+                    History.of(
+                        project.withPriorities(
+                            project.priorities().withDimension(d, position)))));
+        Flips flips = Flips.of(there, d);
+        if (flips.state() == Flips.State.SOMEWHERE
+            || flips.state() == Flips.State.NOWHERE
+            || flips.state() == Flips.State.BEYOND) {
+          Set<Integer> here = leaders(there, d, position);
+          boolean elsewhere = false;
+          for (int other = 1; other <= 100; other += 3) {
+            Set<Integer> leaders = new HashSet<>(leaders(there, d, other));
+            leaders.retainAll(here);
+            elsewhere |= leaders.isEmpty();
+          }
+          boolean marked = flips.below().isPresent() || flips.above().isPresent();
+          assertTrue(marked || !elsewhere, project.priorities() + " " + d + " at " + position);
+          changing += elsewhere ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(changing > 20, "only " + changing);
   }
 
   @Test
