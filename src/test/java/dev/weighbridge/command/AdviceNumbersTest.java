@@ -17,7 +17,8 @@ class AdviceNumbersTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Pattern PART = Pattern.compile("^ {4} *([+−]?)(\\d+)  (\\S.*)$");
   private static final Pattern MOVE = Pattern.compile(
-          "Move (\\d+) of 100 points from (.*?) to [^.]*?(?:; (\\d+) (?:is|are) enough to be level)?\\.");
+          "Move (\\d+) of 100 points from (.*?) to (?:[^;.]|\\.(?! ))*"
+              + "(?:; (\\d+) (?:is|are) enough to be level)?");
   private static final Pattern GIVEN = Pattern.compile("\\((?:all of its )?(\\d+)\\)");
 
   static List<Weightings.Weighting> weightings() {
