@@ -52,7 +52,9 @@ public record Assessment(
   /** What the criteria of an overlap weigh together: the sum of their whole percents. */
   public int percent(Overlap overlap) {
     int[] percents = criterionPercents();
-    return overlap.criteria().stream().mapToInt(id -> percents[comparison.criterionIndex(id)]).sum();
+    return overlap.criteria().stream()
+        .mapToInt(id -> percents[comparison.criterionIndex(id)])
+        .sum();
   }
 
   /**

@@ -106,9 +106,7 @@ public final class Standing {
     return byDimension[dimension];
   }
 
-  /**
-   * The total in whole points, as it is shown everywhere.
-   */
+  /** The total in whole points, as it is shown everywhere. */
   public int wholeTotal() {
     return (int) Math.round(total);
   }

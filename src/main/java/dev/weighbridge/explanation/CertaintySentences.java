@@ -90,9 +90,7 @@ final class CertaintySentences {
       return Optional.empty();
     }
     List<String> counts =
-        others.stream()
-            .map(a -> count(phrasing.name(a), whole.ahead(a)))
-            .toList();
+        others.stream().map(a -> count(phrasing.name(a), whole.ahead(a))).toList();
     return Optional.of(phrasing.text("sure.others", phrasing.all(counts)));
   }
 
@@ -150,7 +148,8 @@ final class CertaintySentences {
             .filter(i -> whole[i] > 0)
             .sorted(Comparator.comparingInt(i -> -whole[i]))
             .limit(NAMED)
-            .map(i -> count(i < size ? contest.candidate(i).name() : together(acceptability), whole[i]))
+            .map(i ->
+                count(i < size ? contest.candidate(i).name() : together(acceptability), whole[i]))
             .toList();
     return phrasing.text("sure.acceptability", phrasing.all(counts), pins());
   }

@@ -92,11 +92,7 @@ record ChangeSentences(Phrasing phrasing, Optional<VerdictChange> change) {
     return whole.points() == known.level().points()
         ? phrasing.text("change.move.verdict", whole.points(), from, verdict)
         : phrasing.text(
-            "change.move.further",
-            whole.points(),
-            from,
-            verdict,
-            known.level().points());
+            "change.move.further", whole.points(), from, verdict, known.level().points());
   }
 
   /** "Velocity", or "Velocity (all of its 8) and Ecosystem (5)" where several have to give. */

@@ -103,8 +103,6 @@ public record VerdictChange(Alternative challenger, WholeMove level, Optional<Le
                 .alternatives()
                 .get(compared.leader())
                 .equals(change.challenger());
-    return named
-        ? Optional.of(new Leaning(move, (Verdict.Compared) verdict))
-        : Optional.empty();
+    return named ? Optional.of(new Leaning(move, (Verdict.Compared) verdict)) : Optional.empty();
   }
 }

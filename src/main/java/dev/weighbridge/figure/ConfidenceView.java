@@ -183,18 +183,9 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
     }
     boolean two = rows.stream().filter(Row::mayLead).count() == 2;
     int[] whole =
-        two
-            ? new int[] {leader.ahead(), runnerUp.ahead()}
-            : WholeDraws.whole(ahead, behind);
+        two ? new int[] {leader.ahead(), runnerUp.ahead()} : WholeDraws.whole(ahead, behind);
     return new Duel(
-        leader,
-        runnerUp,
-        verdict.lead(),
-        margin.interval(),
-        bins,
-        whole[0],
-        whole[1],
-        verdict);
+        leader, runnerUp, verdict.lead(), margin.interval(), bins, whole[0], whole[1], verdict);
   }
 
   private static Row row(List<Row> rows, int language) {

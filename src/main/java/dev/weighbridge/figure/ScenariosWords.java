@@ -134,10 +134,8 @@ record ScenariosWords(Messages messages) {
   String draws(Row row) {
     return switch (row.verdict()) {
       case Verdict.TooClose close ->
-          messages.text(
-              "scenarios.draws.of", row.dot(close.leader()).name(), ahead(row, close));
-      case Verdict.Compared compared ->
-          messages.text("scenarios.draws", ahead(row, compared));
+          messages.text("scenarios.draws.of", row.dot(close.leader()).name(), ahead(row, close));
+      case Verdict.Compared compared -> messages.text("scenarios.draws", ahead(row, compared));
       case Verdict.OnlyOne _, Verdict.NoneQualifies _ -> "";
     };
   }

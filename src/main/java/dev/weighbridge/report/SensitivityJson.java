@@ -24,10 +24,7 @@ final class SensitivityJson {
   private final JsonGenerator json;
 
   SensitivityJson(
-      Analysis analysis,
-      Optional<VerdictChange> change,
-      AnalysisJson parts,
-      JsonGenerator json) {
+      Analysis analysis, Optional<VerdictChange> change, AnalysisJson parts, JsonGenerator json) {
     this.analysis = analysis;
     this.change = change;
     this.parts = parts;

@@ -45,8 +45,8 @@ final class FlipWords {
       case BEYOND ->
           flips
               .beyond()
-              .map(beyond ->
-                  messages.text("flip.beyond", leads(beyond.leaders()), beyond.percent()))
+              .map(
+                  beyond -> messages.text("flip.beyond", leads(beyond.leaders()), beyond.percent()))
               .orElseThrow();
       case NOWHERE, ALONE, NOTHING_LEFT ->
           messages.text("flip." + flips.state().name().toLowerCase(Locale.ROOT).replace('_', '.'));

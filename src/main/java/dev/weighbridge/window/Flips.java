@@ -17,8 +17,7 @@ import java.util.OptionalDouble;
  * @param state what there is to say
  * @param beyond the nearest change upwards where no slider position reaches any
  */
-record Flips(
-    Optional<Flip> below, Optional<Flip> above, State state, Optional<Beyond> beyond) {
+record Flips(Optional<Flip> below, Optional<Flip> above, State state, Optional<Beyond> beyond) {
   static final Flips SILENT = only(State.SILENT);
 
   /** What there is to say about a slider. */
@@ -100,8 +99,8 @@ record Flips(
       return new Flips(below, above, State.SOMEWHERE, Optional.empty());
     }
     return walk.above()
-        .map(point ->
-            new Beyond(OfAHundred.beyond(point.share(), true), leaders(point, comparison)))
+        .map(
+            point -> new Beyond(OfAHundred.beyond(point.share(), true), leaders(point, comparison)))
         .map(beyond ->
             new Flips(Optional.empty(), Optional.empty(), State.BEYOND, Optional.of(beyond)))
         .orElse(only(State.NOWHERE));

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AdviceNumbersTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Pattern PART = Pattern.compile("^ {4} *([+−]?)(\\d+)  (\\S.*)$");
-  private static final Pattern MOVE = Pattern.compile(
+  private static final Pattern MOVE =
+      Pattern.compile(
           "Move (\\d+) of 100 points from (.*?) to (?:[^;.]|\\.(?! ))*"
               + "(?:; (\\d+) (?:is|are) enough to be level)?");
   private static final Pattern GIVEN = Pattern.compile("\\((?:all of its )?(\\d+)\\)");
@@ -116,8 +117,7 @@ class AdviceNumbersTest {
     if (kind.equals("leans") || kind.equals("favours")) {
       double leads = root.at("/verdict/leads/value").asDouble();
       String said = root.at("/explanation/verdict").get(1).asString();
-      String expected =
-          leads == 1 ? "in every draw" : "in (\\d+) of 100";
+      String expected = leads == 1 ? "in every draw" : "in (\\d+) of 100";
       Matcher draws = Pattern.compile(expected).matcher(said);
       assertTrue(draws.find(), said);
       if (leads < 1) {

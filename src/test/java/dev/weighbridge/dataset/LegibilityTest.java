@@ -63,7 +63,7 @@ class LegibilityTest {
             double other = read.getOrDefault(text, value);
             assertEquals(value, other, 1e-12 * size, text);
             read.put(text, value);
-              });
+          });
     }
   }
 

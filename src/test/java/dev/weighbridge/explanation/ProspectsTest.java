@@ -102,8 +102,7 @@ class ProspectsTest {
       if (advice.change().isPresent()) {
         VerdictChange change = advice.change().get();
         String sentence = advice.explanation().changes().getFirst();
-        Advice applied =
-            advice(project.withPriorities(of(project).smallestChange().orElseThrow()));
+        Advice applied = advice(project.withPriorities(of(project).smallestChange().orElseThrow()));
         String headline = applied.explanation().headline();
         assertEquals(
             change.leaning().isPresent(),

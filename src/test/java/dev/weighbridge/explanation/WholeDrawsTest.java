@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 class WholeDrawsTest {
   private static final Messages MESSAGES = Messages.of("explanation", Locale.ENGLISH);
   private static final Pattern BOTH =
-      Pattern.compile("in (\\d+) of 100 draws of the evidence, .+? in (\\d+)(?:; in (\\d+) several)?");
+      Pattern.compile(
+          "in (\\d+) of 100 draws of the evidence, .+? in (\\d+)(?:; in (\\d+) several)?");
   private static final Pattern FIRSTS = Pattern.compile("the first place goes to (.*) of 100\\.");
   private static final Pattern COUNT = Pattern.compile(" in (\\d+)");
 

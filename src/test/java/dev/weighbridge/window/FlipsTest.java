@@ -75,8 +75,7 @@ class FlipsTest {
         Flips flips = Flips.of(present, d);
         if (flips.state() == Flips.State.NOWHERE || flips.state() == Flips.State.BEYOND) {
           var walk =
-              (WeightWalk.Open)
-                  present.analysis().exact().orElseThrow().dimensionWalks().get(d);
+              (WeightWalk.Open) present.analysis().exact().orElseThrow().dimensionWalks().get(d);
           assertEquals(walk.above().isEmpty(), flips.state() == Flips.State.NOWHERE);
           assertTrue(walk.below().isEmpty());
           beyond += flips.beyond().isPresent() ? 1 : 0;
@@ -102,8 +101,7 @@ class FlipsTest {
             present(
                 Desk.of(
                     History.of(
-                        project.withPriorities(
-                            project.priorities().withDimension(d, position)))));
+                        project.withPriorities(project.priorities().withDimension(d, position)))));
         Flips flips = Flips.of(there, d);
         if (flips.state() == Flips.State.SOMEWHERE
             || flips.state() == Flips.State.NOWHERE
