@@ -9,9 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which documents a command line asks for, each with the place it goes to. */
 final class ExportJobs {
+  private static final String SCENARIO = "{scenario}";
+  private static final String FIGURE = "{figure}";
+  private static final Set<String> PLACEHOLDERS = Set.of(SCENARIO, FIGURE);
+  private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
+
   private final Optional<Format> otherwise;
   private final boolean overwrite;
   private final Messages messages;
@@ -34,6 +41,9 @@ final class ExportJobs {
    * {figure}}, and must, where there is more than one.
    */
   List<Job> of(List<Project> projects, List<Subject> subjects, List<String> names) throws Failure {
+    for (String name : names) {
+      checkPlaceholders(name);
+    }
     List<Job> jobs = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Project project : projects) {
@@ -57,16 +67,26 @@ final class ExportJobs {
         .orElseThrow(() -> new Failure(ExitCode.USAGE, messages.text("export.type", name)));
   }
 
+  /** A misspelt placeholder would become a part of the file's name. */
+  private void checkPlaceholders(String name) throws Failure {
+    Matcher braces = BRACES.matcher(name);
+    while (braces.find()) {
+      if (!PLACEHOLDERS.contains(braces.group())) {
+        throw failure("export.names.unknown", braces.group(), name);
+      }
+    }
+  }
+
   private static String filled(String name, Project project, Subject subject) {
     String figure = subject.text().replace(':', '-').replace(',', '-');
-    return name.replace("{scenario}", project.scenario().id()).replace("{figure}", figure);
+    return name.replace(SCENARIO, project.scenario().id()).replace(FIGURE, figure);
   }
 
   private Failure refused(String name, Format format, int projects, int subjects) {
-    if (projects > 1 && !name.contains("{scenario}")) {
+    if (projects > 1 && !name.contains(SCENARIO)) {
       return failure("export.names.scenario", projects, name);
     }
-    if (subjects > 1 && !format.isOfProject() && !name.contains("{figure}")) {
+    if (subjects > 1 && !format.isOfProject() && !name.contains(FIGURE)) {
       return failure("export.names.figure", subjects, name);
     }
     return failure("export.names.twice", name);

@@ -8,6 +8,7 @@ import dev.weighbridge.decision.Alternative;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.decision.Sampling;
+import dev.weighbridge.json.Days;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that several sub-commands share, and what they stand for in a dataset. */
 final class Options {
@@ -124,7 +126,7 @@ final class Options {
         .addOption(repeatable(PriorityOptions.PIN, "pin").build())
         .addOption(repeatable(REQUIRE, "capability").build())
         .addOption(option(SEED, long.class, "number", Sampling.USUAL_SEED).build())
-        .addOption(option(DATE, LocalDate.class, "date").build())
+        .addOption(option(DATE, LocalDate.class, "date").converters(this::day).build())
         .addOption(
             option(
                     LOCALE,
@@ -135,6 +137,12 @@ final class Options {
                 .completionCandidates(languageTags())
                 .build())
         .addOption(own());
+  }
+
+  /** A day that project files can hold. */
+  private LocalDate day(String text) {
+    return Days.of(text)
+        .orElseThrow(() -> new TypeConversionException(messages.text("date.form", text)));
   }
 
   private static List<String> scenarioIds() {
