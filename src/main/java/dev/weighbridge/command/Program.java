@@ -34,10 +34,23 @@ public final class Program {
     return told(guarded(arguments));
   }
 
-  /** What is said where no window can be shown: the start scenario, and how to go on. */
-  public ExitCode runWithoutDisplay() {
+  /** The file to be opened in the window, where the command line names one and nothing else. */
+  public Optional<Path> fileToOpen(List<String> arguments) {
+    return FileArgument.of(arguments, () -> line().getSubcommands().keySet());
+  }
+
+  /**
+   * What is said where no window can be shown: the start scenario, and how to go on.
+   *
+   * @param file that was to be opened in it
+   */
+  public ExitCode runWithoutWindow(NoWindow reason, Optional<Path> file) {
+    String why = messages.text(reason.key());
+    if (file.isPresent()) {
+      return failed(ExitCode.USAGE, messages.text("window.none.file", why, file.get()));
+    }
     ExitCode code = guarded(List.of("rank"));
-    console.say(messages.text("display.none") + "\n");
+    console.say(messages.text("window.none", why) + "\n");
     return told(code);
   }
 

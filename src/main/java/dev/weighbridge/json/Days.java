@@ -27,7 +27,6 @@ public final class Days {
         .map(String::strip)
         .filter(written -> of(written).isEmpty())
         .ifPresent(written ->
-            problems.add(
-                document.placeOf(day.pointer()), day.pointer(), "date.none", written));
+            problems.add(document.placeOf(day.pointer()), day.pointer(), "date.none", written));
   }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** What opening a file came to: a project file, or a picture or JSON that carries one. */
 public sealed interface OpenedFile {
+  /** How the names of files end that can be opened; the first is a project file's. */
+  List<String> ENDINGS = List.of(".weighbridge", ".json", ".svg", ".png", ".pdf");
+
   /**
    * It holds a project.
    *

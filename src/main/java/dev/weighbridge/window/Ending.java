@@ -1,6 +1,7 @@
 package dev.weighbridge.window;
 
 import dev.weighbridge.report.Format;
+import dev.weighbridge.report.OpenedFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 record Ending(String text) {
   /** Of project files. */
-  static final Ending PROJECT = new Ending(".weighbridge");
+  static final Ending PROJECT = new Ending(OpenedFile.ENDINGS.getFirst());
 
   private static final List<Ending> ALL =
       Stream.concat(Stream.of(PROJECT), Arrays.stream(Format.values()).map(Ending::of)).toList();

@@ -3,15 +3,13 @@ package dev.weighbridge.window;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.json.Problem;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.report.OpenedFile;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Opens project files, pictures that carry a project, and datasets; closes the window. */
 final class Filing {
-  private static final List<String> OPENED =
-      List.of(Ending.PROJECT.text(), ".json", ".svg", ".png", ".pdf");
-
   private final Workbench workbench;
   private final Outside outside;
   private final UnsavedWork unsaved;
@@ -45,7 +43,10 @@ final class Filing {
 
   /** Asks for a file and opens it. */
   void open() {
-    outside.files().toOpen(messages.text("file.kind.opened"), OPENED).ifPresent(this::open);
+    outside
+        .files()
+        .toOpen(messages.text("file.kind.opened"), OpenedFile.ENDINGS)
+        .ifPresent(this::open);
   }
 
   /** Opens a file of any kind that can be opened. */

@@ -24,16 +24,23 @@ public final class WeighbridgeApplication extends Application {
   private final CompletableFuture<Groundwork> groundwork;
   private final Memory memory;
   private final RecoveryStore recovery;
+  private final Optional<Path> file;
   private final Function<Throwable, Optional<Path>> log;
 
-  private WeighbridgeApplication(
+  /**
+   * @param file to be opened in the window
+   * @param log keeps the details of a defect
+   */
+  WeighbridgeApplication(
       CompletableFuture<Groundwork> groundwork,
       Memory memory,
       RecoveryStore recovery,
+      Optional<Path> file,
       Function<Throwable, Optional<Path>> log) {
     this.groundwork = groundwork;
     this.memory = memory;
     this.recovery = recovery;
+    this.file = file;
     this.log = log;
   }
 
@@ -41,18 +48,21 @@ public final class WeighbridgeApplication extends Application {
    * Shows the window and returns when it has been closed.
    *
    * @param memory the folder in which the window remembers
+   * @param file to be opened in it
    * @param log keeps the details of a defect; gives its file, or nothing where there is none
    * @throws UnsupportedOperationException where there is no display
    * @throws java.util.concurrent.CompletionException if the window could not be made
    */
-  public static void run(Path memory, Function<Throwable, Optional<Path>> log) {
-    run(new FolderMemory(memory), new RecoveryFiles(memory), log, _ -> {});
+  public static void run(
+      Path memory, Optional<Path> file, Function<Throwable, Optional<Path>> log) {
+    run(new FolderMemory(memory), new RecoveryFiles(memory), file, log, _ -> {});
   }
 
   /** Shows a window with another memory; {@code shown} is told of it on the JavaFX thread. */
   static void run(
       Memory memory,
       RecoveryStore recovery,
+      Optional<Path> file,
       Function<Throwable, Optional<Path>> log,
       Consumer<Stage> shown) {
     // Application.launch would begin with this only when the toolkit has started.
@@ -62,7 +72,7 @@ public final class WeighbridgeApplication extends Application {
       try {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.complete(null));
-        new WeighbridgeApplication(groundwork, memory, recovery, log).start(stage);
+        new WeighbridgeApplication(groundwork, memory, recovery, file, log).start(stage);
         shown.accept(stage);
       } catch (RuntimeException | Error e) {
         closed.completeExceptionally(e);
@@ -95,6 +105,7 @@ public final class WeighbridgeApplication extends Application {
     frame.open(desk);
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, defect) -> frame.window().defects().accept(defect));
+    file.ifPresent(frame.window().filing()::open);
   }
 
   private static Locale language() {

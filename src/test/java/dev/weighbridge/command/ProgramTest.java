@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class ProgramTest {
 
   @Test
   void withoutADisplayItGivesAdviceAndSaysHowToGoOn() {
-    Run run = Run.withoutDisplay();
+    Run run = Run.withoutWindow(NoWindow.DISPLAY, Optional.empty());
     assertEquals(ExitCode.OK, run.code());
     assertTrue(run.out().startsWith(Run.of("rank").out()), run.out());
     assertTrue(run.out().contains("no display"), run.out());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a command line came to, run in this process with captured streams. */
 record Run(ExitCode code, String out, String err) {
@@ -35,10 +36,10 @@ record Run(ExitCode code, String out, String err) {
     return new Run(code, "", text(err));
   }
 
-  static Run withoutDisplay() {
+  static Run withoutWindow(NoWindow reason, Optional<Path> file) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    ExitCode code = program(InputStream.nullInputStream(), out, err, NOWHERE).runWithoutDisplay();
+    ExitCode code = program(InputStream.nullInputStream(), out, err, NOWHERE).runWithoutWindow(reason, file);
     return new Run(code, text(out), text(err));
   }
 
