@@ -88,7 +88,7 @@ class ReopenedTest {
     Messages messages = Messages.of("command", Locale.ENGLISH);
     CommandLine parser = new Syntax(messages).of(List.of(new Rank(messages)));
     ParseResult given = parser.parseArgs(line.toArray(String[]::new)).subcommand();
-    return new Options(messages).project(given, Console.ofThisProcess());
+    return new Options(messages).project(given, Opening.of(DatasetReader.bundled()));
   }
 
   private static LocalDate day(RandomGenerator random, int i) {

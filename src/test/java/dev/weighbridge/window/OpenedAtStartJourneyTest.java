@@ -55,7 +55,7 @@ class OpenedAtStartJourneyTest {
   /** Everything that can be opened, and what cannot. */
   @Test
   void whateverTheFileIsTheWindowSaysWhatBecameOfIt() throws Exception {
-    Documents documents = new Documents(Typeface.bundled(), Locale.ENGLISH);
+    Documents documents = new Documents(Typeface.bundled());
     Advice advice = Advice.of(PROJECT, Messages.of("explanation", Locale.ENGLISH));
     for (Format format : List.of(Format.SVG, Format.PNG, Format.PDF, Format.JSON)) {
       Path file = folder.resolve("fit" + format.ending());
