@@ -9,6 +9,7 @@ import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
 import dev.weighbridge.project.ProjectReading;
 import dev.weighbridge.wording.Messages;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +66,8 @@ class ReopenedTest {
               "rank",
               "--date=" + day,
               "--seed=" + seed,
-              "--importance=safety=" + importance,
-              "--pin=velocity=" + pin);
+              "--importance=safety=" + plain(importance),
+              "--pin=velocity=" + plain(pin));
       Project project = project(line);
       byte[] text = ProjectFile.text(project, Map.of()).getBytes(StandardCharsets.UTF_8);
       ProjectReading reading = ProjectFile.read("p.weighbridge", text, List.of(dataset));
@@ -81,6 +82,10 @@ class ReopenedTest {
           opened.project().priorities().pinnedShare(velocity).orElseThrow(),
           line::toString);
     }
+  }
+
+  private static String plain(double number) {
+    return new BigDecimal(number).toPlainString();
   }
 
   /** The project that a line of {@code rank} stands for. */
