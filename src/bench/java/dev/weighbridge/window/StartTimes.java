@@ -74,11 +74,11 @@ public final class StartTimes {
     /** Shows it as the program does, but remembers nothing. */
     public static void main(String[] arguments) {
       WeighbridgeApplication.run(
-        new NoMemory(),
-        new NoMemory(),
-        Optional.empty(),
-        _ -> Optional.empty(),
-        StartTimes::tellWhenShown);
+          new NoMemory(),
+          new NoMemory(),
+          Optional.empty(),
+          _ -> Optional.empty(),
+          StartTimes::tellWhenShown);
     }
   }
 

@@ -124,13 +124,15 @@ class BombsTest {
         ascii(
             "%PDF-1.7\n",
             new byte[0],
-            "xref\n"
-                + "0 1\n"
-                + "0000000000 65535 f \n"
-                + "trailer<</Size 1/Prev 9/Root 1 0 R>>\n"
-                + "startxref\n"
-                + "9\n"
-                + "%%EOF"));
+            """
+            xref
+            0 1
+            0000000000 65535 f\s
+            trailer<</Size 1/Prev 9/Root 1 0 R>>
+            startxref
+            9
+            %%EOF\
+            """));
     bombs.put(
         "marks.pdf",
         ascii(

@@ -54,14 +54,15 @@ class ProgramTest {
         "rank --scenario teapot | There is no scenario “teapot”; there are transactional-",
         "rank --languages rust,cobol | There is no language “cobol”; there are rust, go",
         "rank --languages= | There is no language “”; there are rust, go",
-        "rank --importance safety | --importance takes ID=NUMBER, as in philosophy=30; “safety”",
+        "rank --importance safety | --importance takes ID=NUMBER with a number from 0 to 100, as in"
+            + " philosophy=30 or philosophy=62.5; “safety” is not of this form.",
         "rank --importance safety=high | “safety=high” is not of this form.",
         "rank --importance beauty=5 | There is no dimension or criterion “beauty”; there are phil",
-        "rank --importance safety=101 | --importance: safety must be 0 to 100, not 101.0.",
-        "rank --importance safety=NaN | --importance: safety must be 0 to 100, not NaN.",
+        "rank --importance safety=101 | --importance: safety must be 0 to 100, not 101.",
+        "rank --importance safety=NaN | “safety=NaN” is not of this form.",
         "rank --importance safety=1 --importance safety=2 | names safety more than once.",
         "rank --pin eco-vendor-clients=5 | There is no dimension “eco-vendor-clients”; there are",
-        "rank --pin safety=-1 | --pin: safety must be 0 to 100, not -1.0.",
+        "rank --pin safety=-1 | --pin: safety must be 0 to 100, not -1.",
         "rank --pin safety=60 --pin velocity=50 | add up to 110.0 %; together they may be 100 %",
         "rank --pin philosophy=1 --pin performance=1 --pin safety=1 --pin velocity=1"
             + " --pin ecosystem=1 | must add up to 100 %, not 5.0 %.",
@@ -118,6 +119,7 @@ class ProgramTest {
   void aDefectIsNamedWhereNoLogCanBeWritten(@TempDir Path folder) throws IOException {
     Path home = Files.writeString(folder.resolve("file"), "");
     Run run = Run.report(new IllegalStateException("the scales are stuck"), home);
-    assertTrue(run.err().contains("the scales are stuck"), run.err());
+    assertTrue(run.err().contains("cannot be written to " + home), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
   }
 }

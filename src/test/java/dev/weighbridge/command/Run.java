@@ -39,7 +39,8 @@ record Run(ExitCode code, String out, String err) {
   static Run withoutWindow(NoWindow reason, Optional<Path> file) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    ExitCode code = program(InputStream.nullInputStream(), out, err, NOWHERE).runWithoutWindow(reason, file);
+    ExitCode code =
+        program(InputStream.nullInputStream(), out, err, NOWHERE).runWithoutWindow(reason, file);
     return new Run(code, text(out), text(err));
   }
 

@@ -71,10 +71,12 @@ class OpenedAtStartJourneyTest {
   }
 
   private void open(Path file) {
+    Journey.Answers memory = new Journey.Answers();
     robot.interact(() ->
         new WeighbridgeApplication(
                 CompletableFuture.completedFuture(GROUNDWORK),
-                new Journey.Answers(),
+                memory,
+                memory,
                 Optional.of(file),
                 _ -> Optional.empty())
             .start(stage));
