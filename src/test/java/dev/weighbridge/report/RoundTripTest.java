@@ -79,7 +79,8 @@ class RoundTripTest {
     assertEquals(project, opened.project(), what);
     Order again = opened.drawn().orElseThrow();
     assertEquals(order, again, what);
-    assertArrayEquals(first, DOCUMENTS.write(advice(opened.project(), again.picture()), again), what);
+    assertArrayEquals(
+        first, DOCUMENTS.write(advice(opened.project(), again.picture()), again), what);
   }
 
   private static Picture picture(RandomGenerator random, Dataset dataset) {
