@@ -88,7 +88,7 @@ public record Dataset(
   /** What names it; all of it would fill a log. */
   @Override
   public String toString() {
-    return "%s %s (%s)".formatted(id, version, sha256);
+    return id + " " + version + " (" + sha256 + ")";
   }
 
   /** Every dimension equally important; every criterion as its evidence says. */

@@ -62,7 +62,7 @@ final class Legibility {
       return display;
     }
     Display enough = display;
-    while (enough.rounded(low).equals(enough.rounded(high))) {
+    while (enough.rounded(low).compareTo(enough.rounded(high)) == 0) {
       enough = enough.withDecimals(enough.decimals() + 1);
     }
     return enough;

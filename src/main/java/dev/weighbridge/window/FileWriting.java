@@ -9,13 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -71,25 +66,14 @@ final class FileWriting {
   private final Notices notices;
   private final StatusLine status;
   private final Messages messages;
-  private final DateTimeFormatter times;
 
   FileWriting(
-      FileChoice files,
-      Chores chores,
-      Notices notices,
-      StatusLine status,
-      Messages messages,
-      Locale locale) {
+      FileChoice files, Chores chores, Notices notices, StatusLine status, Messages messages) {
     this.files = files;
     this.chores = chores;
     this.notices = notices;
     this.status = status;
     this.messages = messages;
-    this.times =
-        new DateTimeFormatterBuilder()
-            .appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .toFormatter(locale)
-            .withZone(ZoneId.systemDefault());
   }
 
   /** Asks for a place and writes there. */
@@ -159,7 +143,7 @@ final class FileWriting {
       }
       case Outcome.There() -> ask("file-there", draft, target);
       case Outcome.Changed(FileTime when) ->
-          ask("file-changed", draft, target, times.format(when.toInstant()));
+          ask("file-changed", draft, target, messages.moment(when.toInstant()));
       case Outcome.Gone() -> ask("file-gone", draft, target);
     }
   }

@@ -55,8 +55,7 @@ final class RecoveryFiles implements RecoveryStore {
   public synchronized boolean keep(UnsavedProject project) {
     try {
       for (int i = 0; own.isEmpty() && i < ATTEMPTS; i++) {
-        String name =
-            "%s-%d-%s%s".formatted(START, ProcessHandle.current().pid(), UUID.randomUUID(), END);
+        String name = START + "-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + END;
         // Another process may take the lock file for one that was left before it is locked.
         own = hold(name) ? Optional.of(name) : Optional.empty();
       }

@@ -6,11 +6,7 @@ import dev.weighbridge.dataset.DatasetReading;
 import dev.weighbridge.json.Problem;
 import dev.weighbridge.wording.Messages;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Offers what a process left that ended unforeseen. It stays where it is until it was opened and is
@@ -27,7 +23,6 @@ final class RecoveryOffer {
   private final Notices notices;
   private final StatusLine status;
   private final Messages messages;
-  private final DateTimeFormatter time;
 
   RecoveryOffer(
       Workbench workbench,
@@ -39,8 +34,7 @@ final class RecoveryOffer {
       Chores chores,
       Notices notices,
       StatusLine status,
-      Messages messages,
-      Locale locale) {
+      Messages messages) {
     this.workbench = workbench;
     this.bundled = bundled;
     this.store = store;
@@ -51,10 +45,6 @@ final class RecoveryOffer {
     this.notices = notices;
     this.status = status;
     this.messages = messages;
-    this.time =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .withZone(ZoneId.systemDefault());
   }
 
   /**
@@ -82,7 +72,7 @@ final class RecoveryOffer {
                   next.run();
                 })),
         later,
-        time.format(left.kept()));
+        messages.moment(left.kept()));
   }
 
   private void open(RecoveryStore.Left left, Runnable next) {

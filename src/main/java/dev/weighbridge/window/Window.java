@@ -98,8 +98,7 @@ record Window(
             new MarkNodes(typeface, new Fonts()),
             new Tables(overlays, outside.clip(), Csv.of(locale), messages));
     Links links = url -> outside.browser().open(url, () -> notices.noBrowser(url, outside.clip()));
-    FileWriting writing =
-        new FileWriting(outside.files(), chores, notices, status, messages, locale);
+    FileWriting writing = new FileWriting(outside.files(), chores, notices, status, messages);
     Exports exports =
         new Exports(
             workbench,
@@ -128,8 +127,7 @@ record Window(
             chores,
             notices,
             status,
-            messages,
-            locale);
+            messages);
     AfterFrame worker = new AfterFrame();
     Background background = new Background(worker, Platform::runLater);
     Function<Project, Advice> explains = explainer.apply(explanation);

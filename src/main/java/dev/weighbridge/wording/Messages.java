@@ -1,6 +1,10 @@
 package dev.weighbridge.wording;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +66,15 @@ public final class Messages {
     return templates
         .computeIfAbsent(key, unread -> new Template(pattern(unread), locale()))
         .with(arguments);
+  }
+
+  /** A day and time in this computer's time zone, as the bundle's language writes them. */
+  public String moment(Instant instant) {
+    return new DateTimeFormatterBuilder()
+        .appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .toFormatter(locale())
+        .withZone(ZoneId.systemDefault())
+        .format(instant);
   }
 
   /** Whether the bundle has a text of this key. */

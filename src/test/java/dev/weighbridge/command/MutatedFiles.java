@@ -54,7 +54,7 @@ final class MutatedFiles {
 
   MutatedFiles(Kind kind, Dataset dataset) {
     this.kind = kind;
-    this.mutations = new Mutations(20261130L + kind.ordinal());
+    this.mutations = new Mutations(20261130L + kind.name().hashCode());
     Project project =
         Project.of(dataset).withOwn("go", "memory", new Measurement.Measured(20, 18, 30), "ours");
     Map<String, String> picture =

@@ -165,7 +165,7 @@ class CsvTest {
         cell.append(escaped ? "\"" : "");
         i += escaped ? 1 : 0;
         quoted = escaped == quoted;
-      } else if (quoted || c != separator && c != '\r' && c != '\n') {
+      } else if (quoted || (c != separator && c != '\r' && c != '\n')) {
         cell.append(c);
       } else if (c != '\r') {
         row.add(cell.toString());

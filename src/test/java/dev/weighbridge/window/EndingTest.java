@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One rule gives every file that is written the ending of what is in it. */
 class EndingTest {
+  private static final List<Format> FORMATS = List.of(Format.values());
+
   private static final List<String> PIECES =
       List.of(
           ".",
@@ -65,7 +67,7 @@ class EndingTest {
     SplittableRandom random = new SplittableRandom(5);
     for (int i = 0; i < 20_000; i++) {
       String name = name(random);
-      Format format = Format.values()[random.nextInt(Format.values().length)];
+      Format format = FORMATS.get(random.nextInt(FORMATS.size()));
       Ending ending = Ending.of(format);
       Path folder = Path.of("folder v1.2");
       Path target = ending.on(folder.resolve(name));
