@@ -89,7 +89,7 @@ public final class FrameTimes {
               new NoMemory(),
               _ -> Optional.empty());
       StageFrame frame = new StageFrame(stage, Groundwork.lay(), outside);
-      frame.open(Desk.of(History.of(project)));
+      frame.open(Desk.of(History.of(project)), Optional.empty());
       return frame.window();
     }
 

@@ -29,6 +29,7 @@ final class Completion implements Subcommand {
   public ExitCode run(ParseResult given, Console console) {
     CommandLine all = line.get();
     console.out().print(AutoComplete.bash(all.getCommandName(), all));
+    console.out().print(Syntax.resource("completion.sh"));
     return ExitCode.OK;
   }
 }

@@ -44,14 +44,20 @@ final class Export implements Subcommand {
     spec.addOption(
             options
                 .repeatable(FigureOptions.FIGURE, "figure", String.join(", ", figures))
-                .completionCandidates(figures)
+                .completionCandidates(Options.bundled(FigureOptions::names))
                 .build())
-        .addOption(options.repeatable(FigureOptions.CRITERION, "id").build())
+        .addOption(
+            options
+                .repeatable(FigureOptions.CRITERION, "criterion")
+                .completionCandidates(Options.bundled(FigureOptions::criteria))
+                .build())
         .addOption(outputs.out(true))
         .addOption(
             options
                 .oneOf(FORMAT, Format.class)
-                .description(messages.text("option.format.export", Options.names(Format.class)))
+                .description(
+                    messages.text(
+                        "option.format.export", String.join(", ", Options.names(Format.class))))
                 .build());
     pictures.add(spec);
     tables.add(spec);

@@ -1,5 +1,6 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.dataset.CriterionEvidence;
 import dev.weighbridge.dataset.Dataset;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.SubjectReader;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Figures as they are named on the command line: a kind, alone for every figure of it, or with the
@@ -29,6 +31,19 @@ final class FigureOptions {
     this.dataset = dataset;
     this.reader = new SubjectReader(dataset, Messages.of("figure", Locale.ENGLISH));
     this.messages = messages;
+  }
+
+  /** Every kind, {@link #ALL}, and the figures that are about one thing, with its id. */
+  static List<String> names(Dataset dataset) {
+    Stream<String> kinds = Stream.concat(Subjects.KINDS.stream(), Stream.of(ALL));
+    Stream<Subject> ofOne =
+        Subjects.all(dataset).stream().filter(subject -> subject.ids().size() == 1);
+    return Stream.concat(kinds, ofOne.map(Subject::text)).toList();
+  }
+
+  /** The ids of all criteria. */
+  static List<String> criteria(Dataset dataset) {
+    return dataset.criteria().stream().map(CriterionEvidence::id).toList();
   }
 
   /**

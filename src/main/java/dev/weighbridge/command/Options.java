@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,8 +73,9 @@ final class Options {
 
   /** An option with one value out of an enumeration. */
   <E extends Enum<E>> OptionSpec.Builder oneOf(String name, Class<E> values) {
-    String first = values.getEnumConstants()[0].name().toLowerCase(Locale.ROOT);
-    return option(name, values, name.substring(2), names(values), first);
+    List<String> names = names(values);
+    return option(name, values, name.substring(2), String.join(", ", names), names.getFirst())
+        .completionCandidates(names);
   }
 
   /** The same with the first value where nobody chooses. */
@@ -83,10 +84,15 @@ final class Options {
   }
 
   /** The values of an enumeration as they are written on the command line. */
-  static <E extends Enum<E>> String names(Class<E> values) {
+  static <E extends Enum<E>> List<String> names(Class<E> values) {
     return Stream.of(values.getEnumConstants())
         .map(value -> value.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+        .toList();
+  }
+
+  /** What completion offers: words out of the bundled dataset, which is read only for that. */
+  static Iterable<String> bundled(Function<Dataset, List<String>> words) {
+    return () -> words.apply(DatasetReader.bundled()).iterator();
   }
 
   /** The value of a {@link #choice}. */
@@ -119,12 +125,17 @@ final class Options {
     spec.addOption(option(PROJECT, Path.class, "file").build())
         .addOption(
             option(SCENARIO, String.class, "id")
-                .completionCandidates(() -> scenarioIds().iterator())
+                .completionCandidates(bundled(Options::scenarioIds))
                 .build())
-        .addOption(option(LANGUAGES, String.class, "ids").build())
-        .addOption(repeatable(PriorityOptions.IMPORTANCE, "importance").build())
-        .addOption(repeatable(PriorityOptions.PIN, "pin").build())
-        .addOption(repeatable(REQUIRE, "capability").build())
+        .addOption(
+            option(LANGUAGES, String.class, "ids")
+                .completionCandidates(bundled(Options::languageIds))
+                .build());
+    PriorityOptions.add(spec, this);
+    spec.addOption(
+            repeatable(REQUIRE, "capability")
+                .completionCandidates(bundled(Options::capabilityIds))
+                .build())
         .addOption(option(SEED, long.class, "number", Sampling.USUAL_SEED).build())
         .addOption(option(DATE, LocalDate.class, "date").converters(this::day).build())
         .addOption(
@@ -145,8 +156,16 @@ final class Options {
         .orElseThrow(() -> new TypeConversionException(messages.text("date.form", text)));
   }
 
-  private static List<String> scenarioIds() {
-    return DatasetReader.bundled().scenarios().stream().map(Scenario::id).toList();
+  private static List<String> scenarioIds(Dataset dataset) {
+    return dataset.scenarios().stream().map(Scenario::id).toList();
+  }
+
+  private static List<String> languageIds(Dataset dataset) {
+    return dataset.comparison().alternatives().stream().map(Alternative::id).toList();
+  }
+
+  private static List<String> capabilityIds(Dataset dataset) {
+    return dataset.capabilities().stream().map(CapabilityEvidence::id).toList();
   }
 
   private static List<String> languageTags() {
@@ -239,7 +258,7 @@ final class Options {
   }
 
   private Requirements requirements(ParseResult given, Dataset dataset) throws Failure {
-    List<String> known = dataset.capabilities().stream().map(CapabilityEvidence::id).toList();
+    List<String> known = capabilityIds(dataset);
     Set<String> required = new LinkedHashSet<>();
     for (String name : given.matchedOptionValue(REQUIRE, List.<String>of())) {
       String id = name.strip().toLowerCase(Locale.ROOT);
@@ -252,17 +271,17 @@ final class Options {
   }
 
   private Scenario scenario(String id, Opening opening) throws Failure {
-    List<Scenario> scenarios = opening.project().dataset().scenarios();
-    for (Scenario scenario : scenarios) {
+    Dataset dataset = opening.project().dataset();
+    for (Scenario scenario : dataset.scenarios()) {
       if (scenario.id().equals(id)) {
         return scenario;
       }
     }
-    throw unknown("unknown.scenario", id, scenarios.stream().map(Scenario::id).toList());
+    throw unknown("unknown.scenario", id, scenarioIds(dataset));
   }
 
   private Set<String> languages(String asked, Dataset dataset) throws Failure {
-    List<String> all = dataset.comparison().alternatives().stream().map(Alternative::id).toList();
+    List<String> all = languageIds(dataset);
     Set<String> wanted = new LinkedHashSet<>();
     for (String name : asked.split(",", -1)) {
       String id = name.strip().toLowerCase(Locale.ROOT);

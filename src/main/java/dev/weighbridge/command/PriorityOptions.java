@@ -6,11 +6,12 @@ import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.wording.Messages;
 import dev.weighbridge.wording.TypedNumber;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Priorities as given on the command line: {@code ID=NUMBER} over those of the scenario. */
 final class PriorityOptions {
@@ -23,13 +24,41 @@ final class PriorityOptions {
   private final Comparison comparison;
   private final Messages messages;
   private final List<String> dimensions;
-  private final List<String> criteria;
 
   PriorityOptions(Comparison comparison, Messages messages) {
     this.comparison = comparison;
     this.messages = messages;
-    this.dimensions = comparison.dimensions().stream().map(Dimension::id).toList();
-    this.criteria = comparison.criteria().stream().map(Criterion::id).toList();
+    this.dimensions = dimensions(comparison);
+  }
+
+  /** Adds both options; completion offers an id with its sign, and the number follows. */
+  static void add(CommandSpec spec, Options options) {
+    spec.addOption(
+            options
+                .repeatable(IMPORTANCE, "importance")
+                .completionCandidates(
+                    Options.bundled(dataset -> withSign(weighed(dataset.comparison()))))
+                .build())
+        .addOption(
+            options
+                .repeatable(PIN, "pin")
+                .completionCandidates(
+                    Options.bundled(dataset -> withSign(dimensions(dataset.comparison()))))
+                .build());
+  }
+
+  private static List<String> withSign(List<String> ids) {
+    return ids.stream().map(id -> id + "=").toList();
+  }
+
+  private static List<String> dimensions(Comparison comparison) {
+    return comparison.dimensions().stream().map(Dimension::id).toList();
+  }
+
+  private static List<String> weighed(Comparison comparison) {
+    return Stream.concat(
+            dimensions(comparison).stream(), comparison.criteria().stream().map(Criterion::id))
+        .toList();
   }
 
   /**
@@ -40,11 +69,9 @@ final class PriorityOptions {
    */
   Priorities apply(Priorities priorities, List<String> importances, List<String> pins)
       throws Failure {
-    List<String> weighed = new ArrayList<>(dimensions);
-    weighed.addAll(criteria);
     Priorities result = priorities;
     for (Map.Entry<String, Double> one :
-        pairs(IMPORTANCE, importances, "unknown.weighed", weighed).entrySet()) {
+        pairs(IMPORTANCE, importances, "unknown.weighed", weighed(comparison)).entrySet()) {
       String id = one.getKey();
       result =
           dimensions.contains(id)

@@ -64,8 +64,13 @@ final class Syntax {
 
   /** The program's version, which the build writes into a resource. */
   private static String version() {
-    try (InputStream in = Syntax.class.getResourceAsStream("version.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    return resource("version.txt").strip();
+  }
+
+  /** The text of a resource beside this class. */
+  static String resource(String name) {
+    try (InputStream in = Syntax.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

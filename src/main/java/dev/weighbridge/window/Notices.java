@@ -60,8 +60,18 @@ final class Notices {
 
   /** Says why a file was not opened, and where in it. */
   void problems(List<Problem> problems) {
+    problems(problems, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param closed called when the person has closed the card
+   */
+  void problems(List<Problem> problems, Runnable closed) {
     List<String> said = problems.stream().map(this::where).toList();
-    list("problems", messages.text("problems.title", problems.getFirst().file()), said);
+    String title = messages.text("problems.title", problems.getFirst().file());
+    list("problems", title, said, closed);
   }
 
   private String where(Problem problem) {
@@ -86,7 +96,12 @@ final class Notices {
 
   /** Sentences, one a paragraph. */
   void list(String id, String title, List<String> sentences) {
-    overlays.open(Overlays.Card.of(id, title, scrolling(sentences), closing(id)));
+    list(id, title, sentences, () -> {});
+  }
+
+  private void list(String id, String title, List<String> sentences, Runnable closed) {
+    Overlays.Choice close = new Overlays.Choice(id + "-close", messages.text("close"), closed);
+    overlays.open(new Overlays.Card(id, title, scrolling(sentences), List.of(close), closed));
   }
 
   private List<Overlays.Choice> closing(String id) {

@@ -90,7 +90,7 @@ final class RecoveryOffer {
                   }
                 });
             case Found.OfDataset _ -> next.run();
-            case Found.Nothing(List<Problem> problems) -> notices.problems(problems);
+            case Found.Nothing(List<Problem> problems) -> notices.problems(problems, next);
           }
         },
         _ -> status.tell(messages.text("file.unreadable", name)));

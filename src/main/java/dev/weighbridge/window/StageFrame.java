@@ -2,6 +2,7 @@ package dev.weighbridge.window;
 
 import dev.weighbridge.window.Remembered.Place;
 import dev.weighbridge.wording.Messages;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,12 @@ final class StageFrame implements Frame {
             failure -> window().defects().accept(failure));
   }
 
-  /** Opens the stage where it was, with what was not saved on offer. */
-  void open(Desk desk) {
+  /**
+   * Opens the stage where it was, with what was not saved on offer.
+   *
+   * @param file opened once nothing is on offer any more: its cards would take the offer's place
+   */
+  void open(Desk desk, Optional<Path> file) {
     place();
     show(desk);
     stage.setOnCloseRequest(event -> {
@@ -58,13 +63,17 @@ final class StageFrame implements Frame {
       window.ifPresent(shown -> shown.filing().leave());
     });
     stage.show();
-    offer(outside.recovery().left().iterator());
+    offer(
+        outside.recovery().left().iterator(),
+        () -> file.ifPresent(named -> window().filing().open(named)));
   }
 
   /** One after the other, in whatever window is shown by then. */
-  private void offer(Iterator<RecoveryStore.Left> left) {
+  private void offer(Iterator<RecoveryStore.Left> left, Runnable then) {
     if (left.hasNext()) {
-      window().offer().offer(left.next(), () -> offer(left));
+      window().offer().offer(left.next(), () -> offer(left, then));
+    } else {
+      then.run();
     }
   }
 

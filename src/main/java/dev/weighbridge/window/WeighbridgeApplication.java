@@ -102,10 +102,9 @@ public final class WeighbridgeApplication extends Application {
     Groundwork laid = groundwork.join();
     Desk desk = Desk.of(History.of(Project.of(laid.dataset())));
     StageFrame frame = new StageFrame(stage, laid, outside);
-    frame.open(desk);
+    frame.open(desk, file);
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, defect) -> frame.window().defects().accept(defect));
-    file.ifPresent(frame.window().filing()::open);
   }
 
   private static Locale language() {

@@ -168,7 +168,7 @@ final class Journey {
     if (stage.getProperties().put(StageFrame.class, frame) instanceof StageFrame before) {
       before.window().dispose();
     }
-    frame.open(Desk.of(History.of(Project.of(groundwork.dataset()))));
+    frame.open(Desk.of(History.of(Project.of(groundwork.dataset()))), Optional.empty());
     stage.setWidth(width);
     stage.setHeight(height);
     return frame;

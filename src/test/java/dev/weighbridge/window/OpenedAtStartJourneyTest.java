@@ -1,8 +1,12 @@
 package dev.weighbridge.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.weighbridge.explanation.Advice;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.figure.Typeface;
+import dev.weighbridge.project.Edit;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.project.ProjectFile;
 import dev.weighbridge.report.Documents;
@@ -70,8 +74,30 @@ class OpenedAtStartJourneyTest {
     }
   }
 
-  private void open(Path file) {
+  /** Whatever the file shows, the offer is answered first. */
+  @Test
+  void whatWasLeftUnsavedIsOfferedUntilItIsAnsweredAndThenTheFileOpens() throws Exception {
+    Path damaged = Files.createFile(folder.resolve("a.svg"));
     Journey.Answers memory = new Journey.Answers();
+    for (double importance : List.of(7.0, 9.0)) {
+      Project left = new Edit.WeighDimension(0, importance).on(PROJECT);
+      memory.leave(new UnsavedProject(ProjectFile.text(left, Map.of()), Optional.empty()));
+    }
+    open(damaged, memory);
+    for (String answer : List.of("#recover-later", "#recover-drop")) {
+      WaitForAsyncUtils.waitForFxEvents();
+      assertFalse(says("Nothing was opened: " + damaged));
+      robot.clickOn(answer);
+    }
+    waitUntil(() -> says("Nothing was opened: " + damaged));
+    assertEquals(1, memory.left().size());
+  }
+
+  private void open(Path file) {
+    open(file, new Journey.Answers());
+  }
+
+  private void open(Path file, Journey.Answers memory) {
     robot.interact(() ->
         new WeighbridgeApplication(
                 CompletableFuture.completedFuture(GROUNDWORK),
