@@ -60,6 +60,9 @@ final class FlipMarks extends Region {
     if (flips.state() != shown.state() || !flips.beyond().equals(shown.beyond())) {
       note.setText(words.note(flips));
       note.setVisible(!note.getText().isEmpty());
+      if (note.isVisible()) {
+        Hint.on(note, note.getText());
+      }
     }
     shown = flips;
     if (getWidth() > 0) {

@@ -41,7 +41,7 @@ class WhatIfJourneyTest {
     journey.assertChartShowsTheModel();
     Project before = journey.project();
     String sentence = journey.text("smallest-change");
-    assertTrue(sentence.contains("and the verdict leans Go; "), sentence);
+    assertTrue(sentence.contains("and the verdict favours Go; "), sentence);
 
     journey.click("smallest-change-show");
     assertEquals(sight.prospects().smallestChange(), window.workbench().desk().preview());
@@ -56,7 +56,7 @@ class WhatIfJourneyTest {
     journey.assertChartShowsTheModel();
     assertEquals(Optional.empty(), window.workbench().desk().preview());
     assertEquals("Go", sight.leader());
-    assertEquals("Leans Go", sight.advice().explanation().headline());
+    assertEquals("Favours Go", sight.advice().explanation().headline());
     assertTrue(sight.firstBar().equals("go"), sight.firstBar());
     assertEquals("Undo: smallest change", journey.node("undo").getAccessibleText());
 
