@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Different figures of a criterion never read the same. */
+@Execution(ExecutionMode.CONCURRENT)
 class LegibilityTest {
   /** Two failure rates that both read 0, with 0 and 100 points. */
   @Test

@@ -33,7 +33,7 @@ class ProspectsTest {
   private static final Pattern AHEAD = Pattern.compile("leads by (\\d+) points? at best");
   private static final Pattern MOVES = Pattern.compile("That moves (\\d+) of 100 points");
   private static final Pattern ENOUGH = Pattern.compile("; (\\d+) are enough to be level");
-  private static final int RANDOM = 120;
+  private static final int RANDOM = 60;
   private static final int FEW = 40;
 
   @Test
@@ -227,7 +227,7 @@ class ProspectsTest {
   void namesAMissingFigureAsMissing() {
     List<String> told =
         new Random(7)
-            .ints(400)
+            .ints(100)
             .mapToObj(seed -> of(Projects.random(new Random(seed))))
             .flatMap(prospects -> prospects.scores().stream())
             .map(ScoreWish::text)
@@ -264,7 +264,7 @@ class ProspectsTest {
   }
 
   private static Advice advice(Project project) {
-    return Advice.of(project, MESSAGES);
+    return QuickAdvice.of(project, MESSAGES);
   }
 
   private static Prospects of(Project project) {

@@ -20,9 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AcceptabilityFigureTest {
   private static final AcceptabilityFigure FIGURE =
       new AcceptabilityFigure(Samples.TYPEFACE, Samples.MESSAGES);

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every text of every figure is legible on what lies under it, and every marker is seen. */
+@Execution(ExecutionMode.CONCURRENT)
 class ContrastTest {
   private static final double TEXT = 4.5;
   private static final double MARK = 3;

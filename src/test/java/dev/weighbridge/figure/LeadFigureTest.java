@@ -19,7 +19,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LeadFigureTest {
   private static final double WIDTH = 700;
   private static final Messages WORDS = Messages.of("explanation", Locale.ENGLISH);

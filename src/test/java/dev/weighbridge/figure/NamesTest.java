@@ -20,12 +20,15 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Names of any length are whole wherever there is room, and every colour has its name. */
+@Execution(ExecutionMode.CONCURRENT)
 class NamesTest {
   private static final Messages EXPLANATION = Messages.of("explanation", Locale.ENGLISH);
   private static final ProjectFigures FIGURES =

@@ -19,8 +19,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is told in several places is the same whole number in all of them. */
+@Execution(ExecutionMode.CONCURRENT)
 class OneNumberTest {
   private static final Messages EXPLANATION = Messages.of("explanation", Locale.ENGLISH);
   private static final Messages FIGURE = Messages.of("figure", Locale.ENGLISH);

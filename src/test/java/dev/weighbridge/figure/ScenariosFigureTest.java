@@ -21,7 +21,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ScenariosFigureTest {
   private static final Messages WORDS = Messages.of("explanation", Locale.ENGLISH);
   private static final ScenariosFigure FIGURE =

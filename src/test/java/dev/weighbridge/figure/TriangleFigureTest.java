@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TriangleFigureTest {
   private static final List<String> THREE = List.of("performance", "safety", "velocity");
   private static final Messages WORDS = Messages.of("explanation", Locale.ENGLISH);

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program keeps every rule of the rooms, and every rule is seen to reject what breaks it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
   private static final String VIOLATION = "dev.weighbridge.gate.violation";
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -48,6 +49,11 @@ class FailuresJourneyTest {
     stage.setScene(window.scene());
     stage.show();
     journey = new Journey(new FxRobot(), window);
+  }
+
+  @AfterEach
+  void stop() {
+    journey.robot().interact(window::dispose);
   }
 
   private Function<Project, Advice> explainer(Messages messages) {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,11 @@ class FileWritingJourneyTest {
 
   private interface Change {
     void make(Path file) throws IOException;
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
   }
 
   @Test
@@ -134,6 +140,7 @@ class FileWritingJourneyTest {
     assertArrayEquals(first, Files.readAllBytes(file));
     second.press("file-changed-replace");
     assertFalse(second.document().isUnsaved());
+    second.close();
     work();
     save(window);
     assertTrue(window.isShown("file-changed"));

@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A window that is on no screen, for journeys through questions and files: nothing there depends on
  * what is drawn, which would take most of the time.
  */
-final class HiddenWindow implements Frame {
+final class HiddenWindow implements Frame, AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
 
   private final Window window;
@@ -39,6 +39,15 @@ final class HiddenWindow implements Frame {
                 answers.recovery(groundwork.dataset()),
                 this,
                 Locale.ENGLISH));
+  }
+
+  /** What runs beside a window would keep it. */
+  @Override
+  public void close() {
+    onScreen(() -> {
+      window.dispose();
+      return true;
+    });
   }
 
   Filing filing() {

@@ -118,6 +118,7 @@ class LeakTest {
                 + ": "
                 + kept.stream().distinct().limit(20).toList());
     MonkeyHand.onScreen(() -> {
+      window.dispose();
       stage.hide();
       return true;
     });

@@ -145,7 +145,10 @@ final class MonkeyRun implements Frame {
       }
       goBackAndForth();
       look(reports);
-      inTurn(() -> window.scene().getWindow().hide());
+      inTurn(() -> {
+        window.scene().getWindow().hide();
+        window.dispose();
+      });
     } catch (AssertionError | RuntimeException e) {
       throw new AssertionError(
           "Seed "
@@ -178,8 +181,8 @@ final class MonkeyRun implements Frame {
   /** A gesture with another button, or one that was taken back, leaves everything as it was. */
   private void assertKept() {
     MonkeyHand.onScreen(monkey::kept)
-        .ifPresent(kept ->
-            assertEquals(kept, MonkeyHand.onScreen(() -> window.workbench().project())));
+        .ifPresent(
+            kept -> assertEquals(kept, MonkeyHand.onScreen(() -> window.workbench().project())));
   }
 
   private static String name(Edit edit) {

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every bundle of the program can be read, and a translation says all that the original says. */
+@Execution(ExecutionMode.CONCURRENT)
 class BundlesTest {
   private static final Path FOLDER = Path.of("src/main/resources/dev/weighbridge/wording");
 
