@@ -7,7 +7,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("The locale of the machine is everybody’s.")
 class MessagesTest {
   private final Messages english = Messages.of("sample", Locale.ENGLISH);
 
