@@ -79,10 +79,10 @@ final class FlipMarks extends Region {
   }
 
   private void placeMarks() {
-    double half = below.triangle.prefWidth(-1) / 2;
-    FlipRow row = new FlipRow(getWidth(), half, half * 0.6);
     for (Mark mark : List.of(below, above)) {
       mark.flip.ifPresent(flip -> {
+        double half = mark.halfWidth();
+        FlipRow row = new FlipRow(getWidth(), half, half * 0.6);
         mark.x = axis.x(flip.position());
         mark.place(row.place(mark.wanted()), half, getHeight());
       });
@@ -134,6 +134,14 @@ final class FlipMarks extends Region {
         }
       });
       flip = next;
+    }
+
+    /** Half of the triangle's width; the toolkit styles a node only once it can be seen. */
+    double halfWidth() {
+      if (triangle.prefHeight(-1) == 0) {
+        triangle.applyCss();
+      }
+      return triangle.prefWidth(-1) / 2;
     }
 
     FlipRow.Wanted wanted() {

@@ -10,7 +10,9 @@ import dev.weighbridge.decision.FlipPoint;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.decision.Shares;
 import dev.weighbridge.decision.WeightWalk;
+import dev.weighbridge.project.Edit;
 import java.util.Optional;
+import java.util.Random;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
@@ -55,6 +57,22 @@ class PrioritiesJourneyTest {
     assertMarksAreExact();
   }
 
+  /** A mark that was out of sight has no size of its own before it is styled. */
+  @Test
+  void aMarkThatComesBackIsThereWithItsTriangle() {
+    journey.settle();
+    Random random = new Random(20261130);
+    for (int i = 0; i < 25; i++) {
+      int dimension = random.nextInt(5);
+      int importance = random.nextInt(4) == 0 ? 0 : random.nextInt(101);
+      journey
+          .robot()
+          .interact(() -> window.workbench().edit(new Edit.WeighDimension(dimension, importance)));
+      journey.settle();
+      assertMarksAreExact();
+    }
+  }
+
   /** Every mark is under the middle of the thumb when it stands where the leader changes. */
   private void assertMarksAreExact() {
     var exact = journey.project().analyse().exact().orElseThrow();
@@ -73,6 +91,12 @@ class PrioritiesJourneyTest {
     Node mark = journey.node("flip-" + id + "-" + side);
     boolean reachable = flip.isPresent() && flip.get().position().isPresent();
     assertEquals(reachable, mark.isVisible(), id + " " + side);
+    if (reachable) {
+      Bounds triangle = mark.getLayoutBounds();
+      assertTrue(
+          Math.min(triangle.getWidth(), triangle.getHeight()) > 0,
+          id + " " + side + " has no triangle");
+    }
     if (reachable) {
       Slider slider = assertInstanceOf(Slider.class, journey.node("importance-" + id));
       double position = flip.orElseThrow().position().getAsDouble();
