@@ -30,8 +30,7 @@ public record ConfidenceView(List<Row> rows, Optional<Duel> duel) {
    * @param total 0..100 points
    * @param interval where the total lies nine times in ten
    * @param leads part of all draws, 0..1, in which it alone is ahead
-   * @param ahead the same of a hundred, rounded down as in the verdict’s sentence, so that it never
-   *     seems to pass a threshold
+   * @param ahead the same of a hundred, as in the verdict’s sentence: see {@link WholeDraws}
    * @param obstacle why it may not lead, if so
    */
   public record Row(

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 /** What a confidence figure says. */
 record ConfidenceWords(Messages messages) {
-  // Rounding of a number that should be whole.
-
   String title(ConfidenceView view) {
     List<ConfidenceView.Row> candidates = view.candidates();
     if (view.duel().isPresent()) {

@@ -8,6 +8,9 @@ final class EvidenceTrack {
   private static final double FIRST_BASELINE = 11;
   private static final double BOTTOM = 4;
 
+  /** From an end of the line to its name: a marker in its ring may stand on the end. */
+  private static final double BESIDE_MARKER = 10;
+
   private final Axis axis;
   private final Typeface typeface;
   private final Drawing drawing;
@@ -43,7 +46,7 @@ final class EvidenceTrack {
     double reach = TrackLabels.place(items, 0, width);
     double y = FIRST_BASELINE + TrackLabels.ABOVE + reach;
     axis.line(left, right, y, 3);
-    axis.ends(0, width, y + 4, ends - 4);
+    axis.ends(0, width, y + 4, ends - BESIDE_MARKER);
     for (int i = 0; i < items.size(); i++) {
       axis.interval(points.get(i), left, right, y + items.get(i).dodge);
     }

@@ -104,7 +104,7 @@ final class MatrixBlock {
         columns.share(),
         baseline,
         words.percent(group.percent()),
-        Style.semibold(MatrixColumns.SHARE.size()),
+        MatrixColumns.GROUP_SHARE,
         Align.END,
         Ink.TEXT);
     double right = columns.first() + columns.cell() * (to - from) - INSET;

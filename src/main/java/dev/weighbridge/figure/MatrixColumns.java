@@ -27,6 +27,7 @@ record MatrixColumns(
   static final Style NAME = Style.regular(11.5);
   static final Style UNIT = Style.regular(10);
   static final Style SHARE = Style.regular(10.5);
+  static final Style GROUP_SHARE = Style.semibold(10.5);
   static final Style VALUE = Style.regular(11);
   static final Style BEST = Style.semibold(11);
   static final Style LANGUAGE = Style.semibold(11);
@@ -64,7 +65,7 @@ record MatrixColumns(
   static MatrixColumns of(MatrixView view, Typeface typeface, MatrixWords words, double width) {
     boolean full = width >= FULL_NAMES;
     int count = view.languages().size();
-    double share = typeface.width(words.percent(1), SHARE);
+    double share = shares(view, typeface, words);
     boolean bare = false;
     double name = 0;
     double first = 0;
@@ -98,6 +99,18 @@ record MatrixColumns(
     double widest = language(view, typeface, words, Double.POSITIVE_INFINITY) + ROOMY_PADDING;
     double cell = Math.min((width - first) / bounds.get(1), Math.max(WIDEST_CELL, widest));
     return new MatrixColumns(bare, full, name, first - GAP, first, cell, bounds);
+  }
+
+  /** Room for the widest share of a group or a row. */
+  private static double shares(MatrixView view, Typeface typeface, MatrixWords words) {
+    double room = 0;
+    for (MatrixView.Group group : view.groups()) {
+      room = Math.max(room, typeface.width(words.percent(group.percent()), GROUP_SHARE));
+      for (MatrixView.Row row : group.rows()) {
+        room = Math.max(room, typeface.width(words.percent(row.percent()), SHARE));
+      }
+    }
+    return room;
   }
 
   /** Room for the names of the groups and of the totals. */

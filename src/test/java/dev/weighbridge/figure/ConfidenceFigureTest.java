@@ -32,7 +32,8 @@ class ConfidenceFigureTest {
     Advice advice = advice("two");
     ConfidenceView view = ConfidenceView.of(advice);
     ConfidenceView.Row leader = view.rows().getFirst();
-    int draws = (int) Math.floor(100 * leader.leads() + 1e-9);
+    int draws = advice.draws().ahead(leader.language());
+    assertEquals(100 * leader.leads(), draws, 1);
     assertEquals(
         leader.name() + " is ahead in " + draws + " of 100 draws of the evidence",
         FIGURE.title(view));
@@ -87,20 +88,32 @@ class ConfidenceFigureTest {
         marks.text("confidence/lead/behind"));
   }
 
-  /** As the words have it: no count claims a draw more than there is. */
+  /** As the words have it: all add up, and none passes a threshold of the verdict by rounding. */
   @Test
-  void drawsOfAHundredAreRoundedDown() {
+  void drawsMakeUpAHundred() {
+    List<Double> thresholds = List.of(Verdict.LEANS_FROM, Verdict.FAVOURS_FROM, 1.0);
+    int compared = 0;
     Random random = new Random(5);
     for (int run = 0; run < 60; run++) {
-      ConfidenceView view = ConfidenceView.of(QuickAdvice.of(Projects.random(random), WORDS));
+      Advice advice = QuickAdvice.of(Projects.random(random), WORDS);
+      ConfidenceView view = ConfidenceView.of(advice);
       for (ConfidenceView.Row row : view.candidates()) {
-        assertTrue(row.ahead() <= 100 * row.leads() + 1e-6, row::toString);
-        assertTrue(row.ahead() > 100 * row.leads() - 1, row::toString);
+        assertEquals(100 * row.leads(), row.ahead(), 1, row::toString);
+        for (double threshold : thresholds) {
+          boolean reached = row.leads() >= threshold - 1e-9;
+          assertEquals(reached, row.ahead() >= Math.round(100 * threshold), row::toString);
+        }
       }
-      view.duel()
-          .ifPresent(
-              duel -> assertTrue(duel.leaderAhead() + duel.runnerUpAhead() <= 100, duel::toString));
+      if (view.duel().isPresent()) {
+        int ahead = view.candidates().stream().mapToInt(ConfidenceView.Row::ahead).sum();
+        assertEquals(100, ahead + advice.draws().level(), view::toString);
+        ConfidenceView.Duel duel = view.duel().orElseThrow();
+        int level = view.candidates().size() == 2 ? advice.draws().level() : 0;
+        assertEquals(100, duel.leaderAhead() + duel.runnerUpAhead() + level, duel::toString);
+        compared++;
+      }
     }
+    assertTrue(compared > 10, "only " + compared);
   }
 
   @Test

@@ -42,9 +42,11 @@ class DimensionFigureTest {
   void weightsAddUpToTheDimensionsShare() {
     Advice advice = Advices.hard("nine");
     DimensionView view = DimensionView.of(advice, "safety");
-    double within = view.panels().stream().mapToDouble(DimensionView.Panel::within).sum();
+    int within = view.panels().stream().mapToInt(DimensionView.Panel::within).sum();
+    int percent = view.panels().stream().mapToInt(DimensionView.Panel::percent).sum();
     double share = view.panels().stream().mapToDouble(DimensionView.Panel::share).sum();
-    assertEquals(1, within, 1e-9);
+    assertEquals(100, within);
+    assertEquals(advice.assessment().shares().wholePercents()[2], percent);
     assertEquals(advice.assessment().shares().ofDimension(2), share, 1e-9);
   }
 
