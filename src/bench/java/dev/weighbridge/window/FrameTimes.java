@@ -83,7 +83,7 @@ public final class FrameTimes {
               LocalDate::now,
               Locale.ENGLISH,
               new ScreenFileChoice(stage),
-              _ -> {},
+              (_, _) -> {},
               new ScreenClip(),
               new NoMemory(),
               new NoMemory(),
