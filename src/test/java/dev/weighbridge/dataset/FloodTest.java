@@ -39,7 +39,8 @@ class FloodTest {
   void theFirstHundredAreListedAndTheRestIsCounted(String item) throws IOException {
     String sound = Files.readString(Path.of("src/test/resources/dataset/minimal.json"));
     String items = String.join(",\n", Collections.nCopies(BYTES / (item.length() + 2), item));
-    for (String list : List.of("languages", "claims")) {
+    // Other lists are refused for their length before anything in them is looked at.
+    for (String list : List.of("sources", "claims")) {
       List<Problem> problems =
           problems(sound.replace("\"" + list + "\": [", "\"" + list + "\": [\n" + items + ","));
       assertEquals(Problems.MOST_LISTED + 1, problems.size(), list);
