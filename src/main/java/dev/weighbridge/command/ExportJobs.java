@@ -4,6 +4,8 @@ import dev.weighbridge.figure.Subject;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.report.Format;
 import dev.weighbridge.wording.Messages;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ final class ExportJobs {
   private static final String SCENARIO = "{scenario}";
   private static final String FIGURE = "{figure}";
   private static final Set<String> PLACEHOLDERS = Set.of(SCENARIO, FIGURE);
-  private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
+  private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
 
   private final Optional<Format> otherwise;
   private final boolean overwrite;
@@ -42,19 +44,20 @@ final class ExportJobs {
    */
   List<Job> of(List<Project> projects, List<Subject> subjects, List<String> names) throws Failure {
     for (String name : names) {
+      checkNamesAFile(name);
       checkPlaceholders(name);
     }
     List<Job> jobs = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
+    Set<Optional<Path>> taken = new HashSet<>();
     for (Project project : projects) {
       for (String name : names) {
         Format format = format(name);
         for (Subject subject : format.isOfProject() ? subjects.subList(0, 1) : subjects) {
-          String file = filled(name, project, subject);
-          if (!taken.add(file)) {
+          Target target = new Target(filled(name, project, subject), overwrite, messages);
+          if (!taken.add(target.place())) {
             throw refused(name, format, projects.size(), subjects.size());
           }
-          jobs.add(new Job(project, subject, format, new Target(file, overwrite, messages)));
+          jobs.add(new Job(project, subject, format, target));
         }
       }
     }
@@ -67,7 +70,19 @@ final class ExportJobs {
         .orElseThrow(() -> new Failure(ExitCode.USAGE, messages.text("export.type", name)));
   }
 
-  /** A misspelt placeholder would become a part of the file's name. */
+  /** Java drops a slash at the end, and would make a file of what was meant as a folder. */
+  private void checkNamesAFile(String name) throws Failure {
+    if (name.isBlank()) {
+      throw failure("file.empty");
+    }
+    if (name.endsWith("/") || name.endsWith(File.separator)) {
+      throw failure("export.names.folder", name);
+    }
+  }
+
+  /**
+   * A misspelt placeholder, or a brace without its other, would become a part of the file's name.
+   */
   private void checkPlaceholders(String name) throws Failure {
     Matcher braces = BRACES.matcher(name);
     while (braces.find()) {

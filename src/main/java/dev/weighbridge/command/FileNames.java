@@ -65,6 +65,9 @@ record FileNames(String encoding, String folder, Messages messages)
 
   @Override
   public Path convert(String name) {
+    if (name.isBlank()) {
+      throw new TypeConversionException(messages.text("file.empty"));
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -1,11 +1,13 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.dataset.Display;
 import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Priorities;
 import dev.weighbridge.wording.Messages;
 import dev.weighbridge.wording.TypedNumber;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,17 +81,24 @@ final class PriorityOptions {
               : result.withCriterion(comparison.criterionIndex(id), one.getValue());
     }
     Map<String, Double> shares = pairs(PIN, pins, "unknown.dimension", dimensions);
-    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (sum > 100 + ROUNDING) {
-      throw new Failure(ExitCode.USAGE, messages.text("pins.much", PIN, Double.toString(sum)));
-    }
-    if (shares.size() == dimensions.size() && sum < 100 - ROUNDING) {
-      throw new Failure(ExitCode.USAGE, messages.text("pins.little", PIN, Double.toString(sum)));
-    }
+    checkSum(shares);
     for (Map.Entry<String, Double> pin : shares.entrySet()) {
       result = result.withPin(comparison.dimensionIndex(pin.getKey()), pin.getValue() / 100);
     }
     return result;
+  }
+
+  private void checkSum(Map<String, Double> shares) throws Failure {
+    // As they were written: a sum of doubles would show digits that nobody typed.
+    BigDecimal exact =
+        shares.values().stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+    double sum = exact.doubleValue();
+    boolean little = shares.size() == dimensions.size() && sum < 100 - ROUNDING;
+    if (little || sum > 100 + ROUNDING) {
+      String shown = new Display("", " %", Math.max(0, exact.scale()), false).text(sum);
+      throw new Failure(
+          ExitCode.USAGE, messages.text(little ? "pins.little" : "pins.much", PIN, shown));
+    }
   }
 
   private Map<String, Double> pairs(

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What can be written on the command line, and the help that says so. */
 final class Syntax {
@@ -33,8 +35,19 @@ final class Syntax {
       spec.usageMessage().width(WIDTH);
       line.addSubcommand(spec.name(), spec);
     }
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(int.class, text -> whole(text, Integer::valueOf))
+        .registerConverter(long.class, text -> whole(text, Long::valueOf))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+  }
+
+  /** The parser's own sentence would name the Java type. */
+  private <N extends Number> N whole(String text, Function<String, N> reading) {
+    try {
+      return reading.apply(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(messages.text("number.whole", text));
+    }
   }
 
   private CommandSpec root() {

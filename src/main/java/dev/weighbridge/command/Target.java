@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where a document goes: a file or standard output, and the sentences for when it cannot be
@@ -20,6 +21,34 @@ import java.util.Locale;
 record Target(String name, boolean overwrite, Messages messages) {
   boolean isStandardOutput() {
     return name.equals(FileNames.STANDARD_STREAM);
+  }
+
+  /**
+   * The file that it is, by whichever of its names it was given; empty for standard output.
+   *
+   * @throws Failure if no file can have this name
+   */
+  Optional<Path> place() throws Failure {
+    if (isStandardOutput()) {
+      return Optional.empty();
+    }
+    Path file = file().toAbsolutePath();
+    try {
+      return Optional.of(file.toRealPath());
+    } catch (IOException e) {
+      return Optional.of(placeOfNew(file));
+    }
+  }
+
+  /** Of a file that is not there yet, its folder may be reached by several names. */
+  private static Path placeOfNew(Path file) {
+    Path folder = file.getParent();
+    try {
+      return folder == null ? file : folder.toRealPath().resolve(file.getFileName()).normalize();
+    } catch (IOException e) {
+      // Without its folder nothing will be written, which check() tells.
+      return file.normalize();
+    }
   }
 
   /** Complains before anything is drawn if the file cannot be written. */

@@ -10,10 +10,15 @@ public final class Days {
 
   private Days() {}
 
-  /** The day that a text names; empty where it has another form or the calendar has no such day. */
+  /**
+   * The day that a text names; empty where it has another form or the calendar has no such day. The
+   * calendar has the years 1 to 9999: people know no year 0.
+   */
   public static Optional<LocalDate> of(String text) {
     try {
-      return text.matches(FORM) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+      return text.matches(FORM)
+          ? Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1)
+          : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

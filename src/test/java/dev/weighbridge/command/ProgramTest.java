@@ -63,9 +63,9 @@ class ProgramTest {
         "rank --importance safety=1 --importance safety=2 | names safety more than once.",
         "rank --pin eco-vendor-clients=5 | There is no dimension “eco-vendor-clients”; there are",
         "rank --pin safety=-1 | --pin: safety must be 0 to 100, not -1.",
-        "rank --pin safety=60 --pin velocity=50 | add up to 110.0 %; together they may be 100 %",
+        "rank --pin safety=60 --pin velocity=50 | add up to 110 %; together they may be 100 %",
         "rank --pin philosophy=1 --pin performance=1 --pin safety=1 --pin velocity=1"
-            + " --pin ecosystem=1 | must add up to 100 %, not 5.0 %.",
+            + " --pin ecosystem=1 | must add up to 100 %, not 5 %.",
         "rank --require beauty | There is no capability “beauty”; there are no-collector-pauses",
         "rank --seed dice | --seed",
         "validate | FILE",
