@@ -3,6 +3,7 @@ package dev.weighbridge.command;
 import dev.weighbridge.figure.Subject;
 import dev.weighbridge.project.Project;
 import dev.weighbridge.report.Format;
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import java.io.File;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which documents a command line asks for, each with the place it goes to. */
 final class ExportJobs {
@@ -65,9 +67,7 @@ final class ExportJobs {
   }
 
   private Format format(String name) throws Failure {
-    return Format.of(name)
-        .or(() -> otherwise)
-        .orElseThrow(() -> new Failure(ExitCode.USAGE, messages.text("export.type", name)));
+    return Format.of(name).or(() -> otherwise).orElseThrow(() -> failure("export.type", name));
   }
 
   /** Java drops a slash at the end, and would make a file of what was meant as a folder. */
@@ -108,6 +108,8 @@ final class ExportJobs {
   }
 
   private Failure failure(String key, Object... arguments) {
-    return new Failure(ExitCode.USAGE, messages.text(key, arguments));
+    Object[] shown =
+        Stream.of(arguments).map(one -> one instanceof String s ? Excerpt.of(s) : one).toArray();
+    return new Failure(ExitCode.USAGE, messages.text(key, shown));
   }
 }

@@ -10,6 +10,7 @@ import dev.weighbridge.decision.Requirements;
 import dev.weighbridge.decision.Sampling;
 import dev.weighbridge.json.Days;
 import dev.weighbridge.project.Project;
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -153,7 +154,8 @@ final class Options {
   /** A day that project files can hold. */
   private LocalDate day(String text) {
     return Days.of(text)
-        .orElseThrow(() -> new TypeConversionException(messages.text("date.form", text)));
+        .orElseThrow(
+            () -> new TypeConversionException(messages.text("date.form", Excerpt.of(text))));
   }
 
   private static List<String> scenarioIds(Dataset dataset) {
@@ -295,6 +297,7 @@ final class Options {
 
   /** Something was named that does not exist; the sentence lists what does. */
   Failure unknown(String key, String id, List<String> known) {
-    return new Failure(ExitCode.USAGE, messages.text(key, id, String.join(", ", known)));
+    return new Failure(
+        ExitCode.USAGE, messages.text(key, Excerpt.of(id), String.join(", ", known)));
   }
 }

@@ -5,6 +5,7 @@ import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.decision.Priorities;
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import dev.weighbridge.wording.TypedNumber;
 import java.math.BigDecimal;
@@ -111,13 +112,15 @@ final class PriorityOptions {
       TypedNumber read = TypedNumber.read(withoutUnit(option, number), 0, 100);
       if (read instanceof TypedNumber.Unreadable) {
         throw new Failure(
-            ExitCode.USAGE, messages.text("pair.form", option, pair, known.getFirst()));
+            ExitCode.USAGE, messages.text("pair.form", option, Excerpt.of(pair), known.getFirst()));
       }
       if (!known.contains(id)) {
-        throw new Failure(ExitCode.USAGE, messages.text(unknown, id, String.join(", ", known)));
+        throw new Failure(
+            ExitCode.USAGE, messages.text(unknown, Excerpt.of(id), String.join(", ", known)));
       }
       if (!(read instanceof TypedNumber.Known(double value))) {
-        throw new Failure(ExitCode.USAGE, messages.text("pair.range", option, id, number));
+        throw new Failure(
+            ExitCode.USAGE, messages.text("pair.range", option, id, Excerpt.of(number)));
       }
       if (pairs.put(id, value) != null) {
         throw new Failure(ExitCode.USAGE, messages.text("pair.twice", option, id));

@@ -1,6 +1,7 @@
 package dev.weighbridge.command;
 
 import dev.weighbridge.storage.FileFault;
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: finds the sub-command, runs it, and says what went wrong. */
 public final class Program {
+  // The parser repeats what it was given, whole and at the end.
+  private static final int LONGEST_COMPLAINT = 2 * Excerpt.LONGEST;
+
   private final Console console;
   private final CrashLog log;
   private final Messages messages = Messages.of("command", Locale.ENGLISH);
@@ -133,7 +137,7 @@ public final class Program {
 
   private String sentence(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String complaint = String.valueOf(e.getMessage()).strip();
+    String complaint = Excerpt.of(String.valueOf(e.getMessage()).strip(), LONGEST_COMPLAINT);
     List<String> near =
         e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
     return near.isEmpty()

@@ -1,5 +1,6 @@
 package dev.weighbridge.command;
 
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class Syntax {
     try {
       return reading.apply(text.strip());
     } catch (NumberFormatException e) {
-      throw new TypeConversionException(messages.text("number.whole", text));
+      throw new TypeConversionException(messages.text("number.whole", Excerpt.of(text)));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.weighbridge.decision.Comparison;
 import dev.weighbridge.decision.Criterion;
 import dev.weighbridge.decision.Dimension;
 import dev.weighbridge.json.Nearest;
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,6 @@ public final class SubjectReader {
         near.isPresent()
             ? messages.text("picture.near", near.get())
             : messages.text("picture.choose", String.join(", ", known));
-    return new SubjectReading.Unknown(messages.text(key, word) + " " + advice);
+    return new SubjectReading.Unknown(messages.text(key, Excerpt.of(word)) + " " + advice);
   }
 }

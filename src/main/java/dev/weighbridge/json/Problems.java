@@ -1,5 +1,6 @@
 package dev.weighbridge.json;
 
+import dev.weighbridge.wording.Excerpt;
 import dev.weighbridge.wording.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,6 @@ public final class Problems {
 
   /** The most problems that are searched for what was probably meant. */
   private static final int MANY = 200;
-
-  /** The longest piece of the file that a sentence repeats, in characters. */
-  private static final int LONGEST_QUOTE = 400;
 
   private final String file;
   private final String room;
@@ -59,16 +57,10 @@ public final class Problems {
     if (full()) {
       return "";
     }
-    Object[] cut = Stream.of(arguments).map(Problems::cut).toArray();
+    Object[] cut = Stream.of(arguments).map(Excerpt::of).toArray();
     // Read with the first problem, so that a sound file does not pay for it; Java keeps bundles.
     Messages own = Messages.of(room, Locale.ENGLISH);
     return (own.has(key) ? own : Messages.of(SHARED, Locale.ENGLISH)).text(key, cut);
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) > LONGEST_QUOTE
-        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
-        : text;
   }
 
   /** Whether so much is wrong that guessing what was meant helps nobody and takes long. */
