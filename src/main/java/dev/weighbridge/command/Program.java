@@ -137,7 +137,9 @@ public final class Program {
 
   private String sentence(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String complaint = Excerpt.of(String.valueOf(e.getMessage()).strip(), LONGEST_COMPLAINT);
+    String complaint =
+        Excerpt.of(
+            String.valueOf(e.getMessage()).strip().replaceFirst("[.]$", ""), LONGEST_COMPLAINT);
     List<String> near =
         e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
     return near.isEmpty()

@@ -112,6 +112,7 @@ class OutputNamesTest {
       Run run = Run.of(line);
       assertEquals(ExitCode.USAGE, run.code(), run.err());
       assertTrue(run.err().contains("The name of a file is empty; give one"), run.err());
+      assertTrue(!run.err().contains(".. “"), run.err());
     }
   }
 
