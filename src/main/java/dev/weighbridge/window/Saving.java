@@ -44,10 +44,19 @@ final class Saving {
     writing.choose(draft(() -> {}));
   }
 
+  /** The name that the project has, if a project file holds it. */
+  private String suggestion(Project project) {
+    return workbench.desk().document().file().stream()
+        .map(file -> String.valueOf(file.path().getFileName()))
+        .filter(name -> name.endsWith(Ending.PROJECT.text()))
+        .findFirst()
+        .orElse(project.scenario().id() + Ending.PROJECT.text());
+  }
+
   private FileWriting.Draft draft(Runnable then) {
     Project project = workbench.project();
     return new FileWriting.Draft(
-        project.scenario().id() + Ending.PROJECT.text(),
+        suggestion(project),
         Ending.PROJECT,
         messages.text("file.kind.project"),
         () -> ProjectFile.text(project, Map.of()).getBytes(StandardCharsets.UTF_8),

@@ -199,6 +199,18 @@ class FileWritingJourneyTest {
     assertEquals(List.of("https://example.org/a"), answers.copied());
   }
 
+  @Test
+  void savingAsProposesTheNameThatTheFileHas() {
+    saveAs(folder.resolve("any.weighbridge"));
+    assertEquals("transactional-microservice.weighbridge", answers.suggested());
+    for (String name : List.of("chart v1.2.weighbridge", "Größe 2.weighbridge", "a.weighbridge")) {
+      saveAs(folder.resolve(name));
+      work();
+      saveAs(folder.resolve("other.weighbridge"));
+      assertEquals(name, answers.suggested());
+    }
+  }
+
   private static void flipOneByte(Path file) throws IOException {
     FileTime time = Files.getLastModifiedTime(file);
     byte[] bytes = Files.readAllBytes(file);

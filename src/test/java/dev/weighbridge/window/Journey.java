@@ -60,6 +60,7 @@ final class Journey {
     private final List<String> copied = new ArrayList<>();
     private final List<Throwable> defects = new ArrayList<>();
     private int pictures;
+    private String suggested = "";
     private boolean hasBrowser = true;
 
     Answers() {
@@ -110,6 +111,11 @@ final class Journey {
       return opened;
     }
 
+    /** The name that the last question for a place to save proposed. */
+    String suggested() {
+      return suggested;
+    }
+
     /** Every defect that the window told of. */
     List<Throwable> defects() {
       return defects;
@@ -123,6 +129,7 @@ final class Journey {
 
     @Override
     public Optional<Path> toSave(String suggestion, String kind) {
+      suggested = suggestion;
       return next;
     }
 
