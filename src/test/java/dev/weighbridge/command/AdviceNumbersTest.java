@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole numbers in the advice add up, and agree with the full numbers of the JSON. */
+@Execution(ExecutionMode.CONCURRENT)
 class AdviceNumbersTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Pattern PART = Pattern.compile("^ {4} *([+−]?)(\\d+)  (\\S.*)$");

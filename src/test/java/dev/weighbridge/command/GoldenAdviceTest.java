@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Advice that was read and found right, word for word. After a wanted change, read what is then in
  * {@code target/explanation} and copy it to {@code src/test/resources/explanation}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenAdviceTest {
   private static final Path ACTUAL = Path.of("target/explanation");
 

@@ -20,8 +20,11 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The command line that a report ends with gives what the report says. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReproduceTest {
   private static final int RUNS = 12;
   private static final Pattern RANK = Pattern.compile("(?m)^weighbridge (rank .*)$");

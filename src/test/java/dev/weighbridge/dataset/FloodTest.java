@@ -15,10 +15,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file in which nearly everything is wrong is answered in a hundred sentences and one. */
+@Execution(ExecutionMode.CONCURRENT)
 class FloodTest {
   private static final int BYTES = 150_000;
 

@@ -18,10 +18,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws told of a hundred make up a hundred. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeDrawsTest {
   private static final Messages MESSAGES = Messages.of("explanation", Locale.ENGLISH);
   private static final Pattern BOTH =

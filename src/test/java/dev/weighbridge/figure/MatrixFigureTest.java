@@ -9,7 +9,10 @@ import dev.weighbridge.decision.Measurement;
 import dev.weighbridge.explanation.Advice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MatrixFigureTest {
   private static final Subject MATRIX = new Subject.Matrix();
   private static final String RING = "matrix/0/http-p99-latency/go/own";
