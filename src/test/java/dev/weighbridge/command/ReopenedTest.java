@@ -35,6 +35,7 @@ class ReopenedTest {
       strings = {
         "+10000-01-01",
         "-0001-12-31",
+        "0000-12-31",
         "+2026-11-27",
         "2026-02-30",
         "2026-1-1",
@@ -46,7 +47,7 @@ class ReopenedTest {
   void whatNoFileCanHoldAsADayIsRefused(String day) {
     Run run = Run.of("export", "--date=" + day, "--out", folder.resolve("fit.svg").toString());
     assertEquals(ExitCode.USAGE, run.code(), run.out());
-    assertTrue(run.err().contains("“" + day + "” is no day of the calendar"), run.err());
+    assertTrue(run.err().contains("“" + day + "” is no day of the years 1 to 9999"), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(Files.notExists(folder.resolve("fit.svg")));
   }
@@ -97,7 +98,7 @@ class ReopenedTest {
   }
 
   private static LocalDate day(RandomGenerator random, int i) {
-    LocalDate first = LocalDate.of(0, 1, 1);
+    LocalDate first = LocalDate.of(1, 1, 1);
     LocalDate last = LocalDate.of(9999, 12, 31);
     return switch (i) {
       case 0 -> first;
